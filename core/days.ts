@@ -1,0 +1,119 @@
+/**
+ * One row of totals per local day, written in the transaction of the event that changes it. A fold over the journal:
+ * `rebuildDays` must give the same rows again.
+ */
+import type { BreakKind, BreakSource, JournalEvent, Spent, TimeKind } from './journal.ts';
+import type { ActionId } from './programme.ts';
+import { type Instant, type LocalDate, localDateAt, nextMidnight, type Span, type Zone } from './time.ts';
+
+export interface LoggedBreak {
+  readonly id: string;
+  readonly start: Instant;
+  readonly minutes: number;
+  readonly kind: BreakKind;
+  readonly source: BreakSource;
+}
+
+export interface DayTotals {
+  readonly date: LocalDate;
+  readonly spent: Spent;
+  /** In the order in which they began. */
+  readonly breaks: readonly LoggedBreak[];
+  /** Actions of this day that are ticked. */
+  readonly ticked: readonly ActionId[];
+}
+
+const NO_TIME: Spent = { sitting: 0, unclear: 0, break: 0, away: 0, off: 0 };
+
+export function emptyDay(date: LocalDate): DayTotals {
+  return { date, spent: NO_TIME, breaks: [], ticked: [] };
+}
+
+/** The dates whose rows an event may change: read these, then call `addToDays`. */
+export function datesTouched(event: JournalEvent): readonly LocalDate[] {
+  switch (event.type) {
+    case 'break-logged':
+      return [localDateAt(event.start, event.zone)];
+    case 'break-undone':
+    case 'action-ticked':
+    case 'action-unticked':
+    case 'day-folded':
+      return [event.date];
+    case 'spent':
+      return splitByDay(event.from, event.to, event.zone).map((part) => part.date);
+    default:
+      return [];
+  }
+}
+
+/** A day's row after an event that touches it. */
+export function addToDay(day: DayTotals, event: JournalEvent): DayTotals {
+  switch (event.type) {
+    case 'break-logged':
+      return { ...day, breaks: insert(day.breaks, event) };
+    case 'break-undone':
+      return { ...day, breaks: day.breaks.filter((one) => one.id !== event.target) };
+    case 'action-ticked':
+      return day.ticked.includes(event.action) ? day : { ...day, ticked: [...day.ticked, event.action] };
+    case 'action-unticked':
+      return { ...day, ticked: day.ticked.filter((action) => action !== event.action) };
+    case 'day-folded':
+      return { ...day, spent: add(day.spent, event.spent) };
+    case 'spent':
+      return { ...day, spent: addSpan(day, event.kind, event.from, event.to, event.zone) };
+    default:
+      return day;
+  }
+}
+
+/** All rows anew, from events in the order of their journals. */
+export function rebuildDays(events: Iterable<JournalEvent>): ReadonlyMap<LocalDate, DayTotals> {
+  const days = new Map<LocalDate, DayTotals>();
+  for (const event of events) {
+    for (const date of datesTouched(event)) {
+      days.set(date, addToDay(days.get(date) ?? emptyDay(date), event));
+    }
+  }
+  return days;
+}
+
+function insert(
+  breaks: readonly LoggedBreak[],
+  event: JournalEvent & { type: 'break-logged' },
+): readonly LoggedBreak[] {
+  if (breaks.some((one) => one.id === event.id)) return breaks;
+  const { id, start, minutes, kind, source } = event;
+  return [...breaks, { id, start, minutes, kind, source }].sort((a, b) => a.start - b.start);
+}
+
+function addSpan(day: DayTotals, kind: TimeKind, from: Instant, to: Instant, zone: Zone): Spent {
+  const part = splitByDay(from, to, zone).find((one) => one.date === day.date);
+  return part === undefined ? day.spent : { ...day.spent, [kind]: day.spent[kind] + part.length };
+}
+
+/** @returns the sum of two tallies, kind by kind, in milliseconds */
+export function add(a: Spent, b: Spent): Spent {
+  return {
+    sitting: a.sitting + b.sitting,
+    unclear: a.unclear + b.unclear,
+    break: a.break + b.break,
+    away: a.away + b.away,
+    off: a.off + b.off,
+  };
+}
+
+/** A stretch cut at each local midnight. */
+export function splitByDay(
+  from: Instant,
+  to: Instant,
+  zone: Zone,
+): readonly { date: LocalDate; length: Span }[] {
+  const parts: { date: LocalDate; length: Span }[] = [];
+  let start = from;
+  while (start < to) {
+    const end = Math.min(to, nextMidnight(start, zone));
+    parts.push({ date: localDateAt(start, zone), length: end - start });
+    start = end;
+  }
+  return parts;
+}

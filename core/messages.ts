@@ -1,0 +1,74 @@
+/**
+ * What pages and the background say to each other. A page sends a command with an id and repeats it until it is
+ * acknowledged; the event that follows takes that id, so a repeat or a double click logs once.
+ */
+import type { BreakKind, BreakSource } from './journal.ts';
+import type { ActionId } from './programme.ts';
+import type { Settings } from './settings.ts';
+import type { Instant, LocalDate } from './time.ts';
+
+export type Command =
+  /** `start` null = now. `minutes` 1-240. */
+  | {
+      readonly type: 'log-break';
+      readonly start: Instant | null;
+      readonly minutes: number;
+      readonly kind: BreakKind;
+      readonly source: BreakSource;
+      readonly exercises: readonly string[];
+    }
+  | { readonly type: 'undo-break'; readonly target: string }
+  | { readonly type: 'tick-action'; readonly date: LocalDate; readonly action: ActionId }
+  | { readonly type: 'untick-action'; readonly date: LocalDate; readonly action: ActionId }
+  | { readonly type: 'start-programme'; readonly start: LocalDate }
+  | { readonly type: 'stop-programme' }
+  | { readonly type: 'answer-red-flags'; readonly answer: 'none' | 'any' }
+  | { readonly type: 'confirm-care' }
+  | { readonly type: 'change-settings'; readonly settings: Partial<Settings> }
+  | { readonly type: 'snooze' }
+  /** `until` null = until switched on again. */
+  | { readonly type: 'pause'; readonly until: Instant | null }
+  | { readonly type: 'resume' }
+  /** A page has opened: look at the person, and create the database if there is none. */
+  | { readonly type: 'look' }
+  /** What the side panel should show next, as a hash such as `#supplements/magnesium`. */
+  | { readonly type: 'show'; readonly hash: string }
+  | { readonly type: 'test-notification' }
+  | { readonly type: 'import'; readonly text: string }
+  | { readonly type: 'erase' };
+
+export interface Message {
+  /** A fresh random id for each intention, the same for each repeat of it. */
+  readonly id: string;
+  readonly command: Command;
+}
+
+/** What may go wrong, as a closed set; the words for each are typed. */
+export const TROUBLES = [
+  'unreachable',
+  'storage-full',
+  'storage-broken',
+  'newer-database',
+  'not-understood',
+  'in-the-future',
+  'red-flags-first',
+  'nothing-to-undo',
+  'import-broken',
+  'import-foreign',
+  'import-newer',
+  'import-damaged',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+export type Reply =
+  /** `seq` of the journal after the command; `added` = events that an import brought. */
+  | { readonly ok: true; readonly seq: number; readonly added?: number }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/** Posted on the BroadcastChannel after each commit. */
+export interface Changed {
+  readonly tables: readonly ('events' | 'days' | 'state')[];
+  readonly seq: number;
+}
+
+export const CHANGED_CHANNEL = 'rugritme-changed';

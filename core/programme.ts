@@ -1,0 +1,290 @@
+/**
+ * The 90-day programme: four phases from the article, the day plan our own (source: programme).
+ * Day n is a difference of local dates; week = floor((day - 1) / 7) + 1; d1..d7 is the place in that week.
+ */
+import { addDays, daysBetween, type LocalDate } from './time.ts';
+
+export const PROGRAMME_DAYS = 90;
+
+export const PHASES = ['base', 'activation', 'strength', 'consolidation'] as const;
+export type PhaseId = (typeof PHASES)[number];
+
+/** The kinds of action; a day holds each kind at most once, so the kind names the action within its day. */
+export const ACTION_KINDS = [
+  'bewegen',
+  'core',
+  'kracht',
+  'wandelen',
+  'fascia',
+  'adem',
+  'ontspanning',
+  'slaap',
+  'voeding',
+  'stress',
+  'pauzes',
+  'meten',
+  'plannen',
+] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+export type ActionId = ActionKind;
+
+/** The thirty exercises, in the order of the library. */
+export const EXERCISE_IDS = [
+  'bekken-kantelen',
+  'zittend-draaien',
+  'staand-achterover',
+  'zij-reiken',
+  'kat-koe',
+  'heupbuiger-rek',
+  'hamstring-rek',
+  'figuur-4',
+  'schouders-los',
+  'knieen-opzij',
+  'houding-wissel',
+  'bird-dog',
+  'zijplank',
+  'curl-up',
+  'dode-kever',
+  'opstaan-zitten',
+  'heupscharnier',
+  'bruggetje',
+  'bureau-opdrukken',
+  'roeien-band',
+  'koffer-dragen',
+  'wandelpauze',
+  'wandeling',
+  'rol-bovenrug',
+  'rol-bil',
+  'rol-been',
+  'adem-4-6',
+  'adem-vierkant',
+  'spier-ontspannen',
+  'bodyscan',
+] as const;
+export type ExerciseId = (typeof EXERCISE_IDS)[number];
+
+/** Where somebody is in the programme. `seen` is the latest local date lived in it: a flight west lowers no day. */
+export interface Programme {
+  readonly start: LocalDate;
+  readonly seen: LocalDate;
+}
+
+export interface Action {
+  readonly kind: ActionKind;
+  /** Minutes that the day asks; absent where it is a habit and not a session. */
+  readonly minutes?: number;
+  readonly exercises: readonly ExerciseId[];
+  /** Shown at once; the other actions of the day fold away. */
+  readonly upFront: boolean;
+}
+
+export interface DayPlan {
+  /** 1-90. */
+  readonly day: number;
+  /** 1-13. */
+  readonly week: number;
+  readonly phase: PhaseId;
+  readonly actions: readonly Action[];
+}
+
+/** Where the programme stands on a local date. */
+export type ProgrammeMoment =
+  | { readonly stage: 'none' }
+  | { readonly stage: 'waiting'; readonly start: LocalDate; readonly daysToGo: number }
+  | { readonly stage: 'running'; readonly plan: DayPlan }
+  | { readonly stage: 'finished'; readonly daysSince: number };
+
+interface Week {
+  /** Minutes a day of exercise and walking together. */
+  readonly total: number;
+  /** Minutes of walking on a day that has something else too. */
+  readonly walk: number;
+  readonly mobility: number;
+  readonly breathing: number;
+  /** Minutes of sitting before a prompt. */
+  readonly promptAfter: number;
+  /** Minutes of a break. */
+  readonly breakLength: number;
+  /** Breaks on a workday. */
+  readonly goal: number;
+}
+
+const week = (
+  total: number,
+  walk: number,
+  mobility: number,
+  breathing: number,
+  promptAfter: number,
+  breakLength: number,
+  goal: number,
+): Week => ({ total, walk, mobility, breathing, promptAfter, breakLength, goal });
+
+/** Section 7.2 of the fact sheet at level "gewoon"; prompts and goals from 4.3. */
+const WEEKS: readonly Week[] = [
+  week(10, 5, 5, 3, 45, 2, 5),
+  week(12, 7, 5, 3, 45, 2, 5),
+  week(12, 8, 3, 5, 40, 3, 6),
+  week(14, 10, 3, 5, 40, 3, 6),
+  week(15, 12, 3, 5, 30, 3, 8),
+  week(16, 14, 3, 5, 30, 3, 8),
+  week(18, 16, 3, 5, 30, 3, 8),
+  week(16, 14, 3, 5, 30, 3, 8),
+  week(18, 16, 3, 5, 30, 3, 8),
+  week(20, 18, 3, 5, 30, 3, 8),
+  week(20, 18, 3, 5, 30, 3, 8),
+  week(20, 18, 3, 5, 30, 3, 8),
+  week(15, 13, 3, 5, 30, 3, 8),
+];
+
+const FIRST_WEEK = WEEKS[0] as Week;
+const LAST_WEEK = WEEKS[WEEKS.length - 1] as Week;
+
+/** Exercises of each session. "Mobility 3 minutes" is the first three of set A. */
+const SETS = {
+  mobilityA: ['bekken-kantelen', 'zittend-draaien', 'staand-achterover', 'heupbuiger-rek', 'schouders-los'],
+  mobilityB: ['kat-koe', 'hamstring-rek', 'figuur-4', 'knieen-opzij'],
+  mobilityShort: ['bekken-kantelen', 'zittend-draaien', 'staand-achterover'],
+  core: ['bird-dog', 'zijplank', 'curl-up', 'dode-kever'],
+  strengthA: ['opstaan-zitten', 'heupscharnier', 'bruggetje', 'bureau-opdrukken'],
+  strengthB: ['heupscharnier', 'roeien-band', 'koffer-dragen', 'zijplank'],
+  walk: ['wandeling'],
+  rollerBase: ['rol-bovenrug', 'rol-bil'],
+  roller: ['rol-bovenrug', 'rol-bil', 'rol-been'],
+  breathingBase: ['adem-4-6'],
+  breathing: ['adem-4-6', 'adem-vierkant'],
+  bodyScan: ['bodyscan'],
+  relaxation: ['spier-ontspannen', 'bodyscan'],
+} as const satisfies Record<string, readonly ExerciseId[]>;
+
+/** Minutes of one relaxation session: the short form of progressive muscle relaxation (6.29). */
+const RELAXATION_MINUTES = 6;
+/** Day 87 has the longer walk of the closing week (7.4). */
+const CLOSING_WALK = { day: 87, minutes: 20 };
+
+/** The phase of a programme day from 1 to 90. */
+export function phaseOfDay(day: number): PhaseId {
+  if (day <= 14) return 'base';
+  if (day <= 28) return 'activation';
+  if (day <= 56) return 'strength';
+  return 'consolidation';
+}
+
+/** Programme week, 1-13, of a day from 1 to 90. */
+export function weekOfDay(day: number): number {
+  return Math.floor((day - 1) / 7) + 1;
+}
+
+/** What a programme asks on a local date. */
+export function programmeOn(programme: Programme | null, today: LocalDate): ProgrammeMoment {
+  if (programme === null) return { stage: 'none' };
+  const day = daysBetween(programme.start, latestDate(programme.seen, today)) + 1;
+  if (day < 1) return { stage: 'waiting', start: programme.start, daysToGo: 1 - day };
+  if (day > PROGRAMME_DAYS) return { stage: 'finished', daysSince: day - PROGRAMME_DAYS };
+  return { stage: 'running', plan: planOfDay(day) };
+}
+
+/**
+ * The date to count with. One day back is a flight west and changes nothing; more is a clock that was wrong before.
+ */
+export function latestDate(seen: LocalDate, today: LocalDate): LocalDate {
+  return today < seen && addDays(seen, -1) <= today ? seen : today;
+}
+
+/** The whole plan of a day from 1 to 90. */
+export function planOfDay(day: number): DayPlan {
+  const number = weekOfDay(day);
+  const phase = phaseOfDay(day);
+  const row = WEEKS[number - 1] ?? LAST_WEEK;
+  const place = ((day - 1) % 7) + 1;
+  const movement = number === 13 ? closingDay(day, place, row) : sessions(phase, place, row);
+  return { day, week: number, phase, actions: [...movement, ...habits(day, phase, row)] };
+}
+
+/** What the programme's weeks say about sitting: minutes before a prompt, minutes of a break, breaks a day. */
+export interface SittingPlan {
+  readonly promptAfter: number;
+  readonly breakLength: number;
+  readonly goal: number;
+}
+
+/** Before the programme the first week holds, after day 90 the last. */
+export function sittingPlan(moment: ProgrammeMoment): SittingPlan {
+  switch (moment.stage) {
+    case 'none':
+    case 'waiting':
+      return FIRST_WEEK;
+    case 'running':
+      return WEEKS[moment.plan.week - 1] ?? LAST_WEEK;
+    case 'finished':
+      return LAST_WEEK;
+  }
+}
+
+/** Action types by weekday (7.3): d1..d7 of each phase. */
+function sessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
+  switch (place) {
+    case 7:
+      return [relaxation(phase), session('meten'), session('plannen')];
+    case 6: {
+      const long = session('wandelen', row.total, SETS.walk);
+      return phase === 'activation' ? [long, roller(phase, row.total - row.walk)] : [long];
+    }
+    default:
+      return phase === 'base' ? baseSessions(place, row) : laterSessions(phase, place, row);
+  }
+}
+
+function baseSessions(place: number, row: Week): readonly Action[] {
+  const set = place % 2 === 1 ? SETS.mobilityA : SETS.mobilityB;
+  const mobility = session('bewegen', row.mobility, set);
+  return place === 3 ? [mobility, roller('base', row.total - row.mobility)] : [mobility, walk(row)];
+}
+
+function laterSessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
+  if (place === 2) return [walk(row), roller(phase, row.total - row.walk)];
+  if (place === 4) return [walk(row), relaxation(phase)];
+  const strengthDay = phase !== 'activation' && place !== 3;
+  if (strengthDay) return [session('kracht', row.total, place === 1 ? SETS.strengthA : SETS.strengthB)];
+  return [
+    session('core', row.total - row.mobility, SETS.core),
+    session('bewegen', row.mobility, SETS.mobilityShort),
+  ];
+}
+
+/** Days 85-90, "Oogsten en doorgaan" (7.4): measure, look back, choose; strength on d1 and d4 only. */
+function closingDay(day: number, place: number, row: Week): readonly Action[] {
+  const review = session(place === 1 || place === 6 ? 'meten' : 'plannen');
+  if (place === 1) return [review, session('kracht', row.total, SETS.strengthA)];
+  if (place === 4) return [review, session('kracht', row.total, SETS.strengthB)];
+  return [review, session('wandelen', day === CLOSING_WALK.day ? CLOSING_WALK.minutes : row.walk, SETS.walk)];
+}
+
+/** Every day: breaks up front, and this week's focus with food, sleep and stress in turn; the rest folds away. */
+function habits(day: number, phase: PhaseId, row: Week): readonly Action[] {
+  const focus = (['voeding', 'slaap', 'stress'] as const)[(day - 1) % 3];
+  const fold = (kind: ActionKind): Action => ({ kind, exercises: [], upFront: kind === focus });
+  const breathing = phase === 'base' ? SETS.breathingBase : SETS.breathing;
+  return [
+    session('pauzes'),
+    fold('voeding'),
+    fold('slaap'),
+    fold('stress'),
+    { kind: 'adem', minutes: row.breathing, exercises: breathing, upFront: false },
+  ];
+}
+
+function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {
+  return { kind, exercises, upFront: true, ...(minutes === undefined ? {} : { minutes }) };
+}
+
+function walk(row: Week): Action {
+  return session('wandelen', row.walk, SETS.walk);
+}
+
+function roller(phase: PhaseId, minutes: number): Action {
+  return session('fascia', minutes, phase === 'base' ? SETS.rollerBase : SETS.roller);
+}
+
+function relaxation(phase: PhaseId): Action {
+  return session('ontspanning', RELAXATION_MINUTES, phase === 'base' ? SETS.bodyScan : SETS.relaxation);
+}

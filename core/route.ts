@@ -1,0 +1,23 @@
+/** Where one is in the side panel, as the hash of its address. These names are stable: links and tests use them. */
+
+export const VIEWS = ['today', 'article', 'supplements', 'progress', 'red-flags'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface Route {
+  readonly view: View;
+  /** A part of the article or a supplement; empty when none is named. */
+  readonly part: string;
+}
+
+export const HOME: Route = { view: 'today', part: '' };
+
+/** Any hash gives a route; one that is not known leads home. */
+export function routeOf(hash: string): Route {
+  const [name = '', part = ''] = hash.replace(/^#/, '').split('/');
+  const view = VIEWS.find((one) => one === name);
+  return view === undefined ? HOME : { view, part };
+}
+
+export function hashOf(route: Route): string {
+  return route.part === '' ? `#${route.view}` : `#${route.view}/${route.part}`;
+}

@@ -1,0 +1,9 @@
+/** Safety before advice: which actions are exercise, closed until the red flags were answered. */
+import type { ActionKind } from './programme.ts';
+
+const EXERCISE: ReadonlySet<ActionKind> = new Set(['bewegen', 'core', 'kracht', 'wandelen', 'fascia']);
+
+/** Whether an action moves the body under load or out of habit; breathing, rest and planning stay open to all. */
+export function isExercise(kind: ActionKind): boolean {
+  return EXERCISE.has(kind);
+}

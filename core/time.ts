@@ -1,0 +1,74 @@
+/**
+ * Instants, local days and lengths of time. `core` never reads a clock: every instant is an argument.
+ * A day is a local calendar date at the moment of the event, never a multiple of 24 hours: on 29 March 2026 a
+ * day in Amsterdam lasts 23 hours, on 25 October 25.
+ */
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** A length of time in milliseconds. */
+export type Span = number;
+/** A calendar date in the user's zone, `YYYY-MM-DD`. */
+export type LocalDate = string;
+/** An IANA zone name, such as `Europe/Amsterdam`. */
+export type Zone = string;
+
+export const SECOND: Span = 1000;
+export const MINUTE: Span = 60 * SECOND;
+export const HOUR: Span = 60 * MINUTE;
+
+/** The local date at an instant. */
+export function localDateAt(at: Instant, zone: Zone): LocalDate {
+  return zoned(at, zone).toPlainDate().toString();
+}
+
+/** The first instant of the local day after the one that holds `at`. */
+export function nextMidnight(at: Instant, zone: Zone): Instant {
+  return zoned(at, zone).toPlainDate().add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The instant of a wall-clock time (`HH:MM`) on a local date. In the hour that does not exist it moves forward. */
+export function instantOf(date: LocalDate, clock: string, zone: Zone): Instant {
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: clock })
+    .epochMilliseconds;
+}
+
+/** `days` calendar days later (earlier when negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** The first Monday after `date`, never `date` itself. */
+export function nextMonday(date: LocalDate): LocalDate {
+  return addDays(date, 8 - Temporal.PlainDate.from(date).dayOfWeek);
+}
+
+/** True for a real calendar date written as `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True for a zone that this engine knows. */
+export function isZone(text: string): boolean {
+  try {
+    zoned(0, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function zoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}

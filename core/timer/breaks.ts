@@ -1,0 +1,71 @@
+/** Breaks that people log: now, or earlier today; and taking one back. */
+import type { JournalEvent } from '../journal.ts';
+import { type Instant, MINUTE } from '../time.ts';
+import type { Moved } from './step.ts';
+import { close, spent } from './stretches.ts';
+import { type Bout, newBout, type Timer } from './timer.ts';
+
+type BreakLogged = Extract<JournalEvent, { type: 'break-logged' }>;
+
+/** A break that still lasts puts the timer on break; one that is over restarts the bout it fell in. */
+export function logBreak(timer: Timer, event: BreakLogged): Moved {
+  const end = event.start + event.minutes * MINUTE;
+  return end > event.at ? begin(timer, event, end) : remember(timer, event.start, end);
+}
+
+function begin(timer: Timer, event: BreakLogged, until: Instant): Moved {
+  if (timer.state === 'off' && timer.why === 'paused') return { timer, notes: [] };
+  const from = Math.max(timer.since, Math.min(event.start, event.at));
+  return {
+    timer: { state: 'break', since: from, looked: event.at, until, id: event.id, bout: boutAt(timer, from) },
+    notes: close(timer, from),
+  };
+}
+
+function boutAt(timer: Timer, at: Instant): Bout {
+  switch (timer.state) {
+    case 'sitting':
+      return { ...timer.bout, counted: timer.bout.counted + (at - timer.since) };
+    case 'unclear':
+    case 'break':
+      return timer.bout;
+    case 'away':
+      return newBout(at, timer.debt);
+    case 'off':
+      return newBout(at, 0);
+  }
+}
+
+/** A break of earlier: inside the open stretch it splits it; earlier in the bout it only restarts the count. */
+function remember(timer: Timer, start: Instant, end: Instant): Moved {
+  if (timer.state !== 'sitting' || end <= timer.bout.start) return { timer, notes: [] };
+  const debt = timer.bout.snoozed;
+  if (start < timer.since) {
+    const since = Math.max(timer.since, Math.min(end, timer.looked));
+    const counted = Math.min(timer.bout.counted, Math.max(0, timer.since - end));
+    return {
+      timer: { ...timer, since, bout: { ...newBout(end, debt), counted } },
+      notes: close(timer, since),
+    };
+  }
+  return {
+    timer: { ...timer, since: end, bout: newBout(end, debt) },
+    notes: [...close(timer, start), ...spent('break', start, end)],
+  };
+}
+
+/** Taking back the break that is on: the person sat all the while, and a prompt that stood stands again. */
+export function endBreak(timer: Timer, target: string, at: Instant): Moved {
+  if (timer.state !== 'break' || timer.id !== target) return { timer, notes: [] };
+  return {
+    timer: {
+      state: 'sitting',
+      since: timer.since,
+      looked: at,
+      bout: timer.bout,
+      watching: null,
+      quietUntil: at,
+    },
+    notes: [],
+  };
+}

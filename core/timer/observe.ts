@@ -1,0 +1,108 @@
+/** What a look at the person means: active, idle or locked, with or without something to watch. */
+import type { JournalEvent, Presence } from '../journal.ts';
+import type { Instant } from '../time.ts';
+import type { Moved } from './step.ts';
+import { close } from './stretches.ts';
+import {
+  awayAt,
+  idleInterval,
+  type Sitting,
+  sitDown,
+  type Timer,
+  type TimerPlan,
+  type Unclear,
+  WATCHING_LIMIT,
+} from './timer.ts';
+
+export type Seen = JournalEvent & { readonly presence: Presence };
+
+export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
+  const { at, presence } = event;
+  switch (timer.state) {
+    case 'sitting':
+      return presence.input === 'active'
+        ? { timer: { ...timer, watching: null }, notes: [] }
+        : quiet(timer, event, plan);
+    case 'unclear':
+      return presence.input === 'active' ? back(timer, at) : stillQuiet(timer, event, plan);
+    case 'away':
+      return presence.input === 'active'
+        ? { timer: sitDown(at, timer.debt), notes: close(timer, at) }
+        : { timer, notes: [] };
+    case 'off':
+      return timer.why === 'paused' ? { timer, notes: [] } : firstLook(timer, event);
+    case 'break':
+      return { timer, notes: [] };
+  }
+}
+
+function firstLook(timer: Timer, { at, presence }: Seen): Moved {
+  const seen = presence.input === 'active';
+  return {
+    timer: seen ? sitDown(at, 0) : { state: 'away', since: at, looked: at, debt: 0 },
+    notes: close(timer, at),
+  };
+}
+
+/** No input any more. With something to watch it is still sitting, for at most an hour. */
+function quiet(timer: Sitting, event: Seen, plan: TimerPlan): Moved {
+  const { at, presence } = event;
+  if (presence.input === 'locked') return turnUnclear(timer, at, { lockedAt: at, fromLock: true }, at, plan);
+  const since = Math.max(timer.since, at - idleInterval(plan));
+  const watching = timer.watching ?? since;
+  if (!(presence.sound || presence.fullscreen)) {
+    // A film that stopped: until the last look it was watched.
+    const from = timer.watching === null ? since : Math.max(timer.since, timer.looked);
+    return turnUnclear(timer, from, { lockedAt: null, fromLock: false }, at, plan);
+  }
+  const limit = watching + WATCHING_LIMIT;
+  if (at < limit) return { timer: { ...timer, watching }, notes: [] };
+  return turnUnclear(timer, Math.max(timer.since, limit), { lockedAt: null, fromLock: false }, at, plan);
+}
+
+function turnUnclear(
+  timer: Sitting,
+  from: Instant,
+  how: Pick<Unclear, 'lockedAt' | 'fromLock'>,
+  at: Instant,
+  plan: TimerPlan,
+): Moved {
+  const counted = timer.bout.counted + (from - timer.since);
+  const unclear: Unclear = {
+    state: 'unclear',
+    since: from,
+    looked: at,
+    bout: { ...timer.bout, counted },
+    ...how,
+  };
+  const notes = close(timer, from);
+  return at >= awayAt(unclear, plan) ? { timer: leave(unclear), notes } : { timer: unclear, notes };
+}
+
+function leave(timer: Unclear): Timer {
+  return { state: 'away', since: timer.since, looked: timer.looked, debt: timer.bout.snoozed };
+}
+
+/** Back before it was away. A short lock was sitting all the while; a short silence pauses the timer. */
+function back(timer: Unclear, at: Instant): Moved {
+  const sat = timer.fromLock ? at - timer.since : 0;
+  return {
+    timer: {
+      state: 'sitting',
+      since: at,
+      looked: at,
+      bout: { ...timer.bout, counted: timer.bout.counted + sat },
+      watching: null,
+      quietUntil: at,
+    },
+    notes: close(timer, at, timer.fromLock ? 'sitting' : 'unclear'),
+  };
+}
+
+/** Still nobody: a lock may come on top of silence and make it away sooner. */
+function stillQuiet(timer: Unclear, { at, presence }: Seen, plan: TimerPlan): Moved {
+  const locked = presence.input === 'locked';
+  const lockedAt = locked ? (timer.lockedAt ?? at) : null;
+  const next: Unclear = { ...timer, lockedAt, fromLock: timer.fromLock && locked };
+  return { timer: at >= awayAt(next, plan) ? leave(next) : next, notes: [] };
+}
