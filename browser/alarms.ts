@@ -1,0 +1,15 @@
+/** One alarm: the next moment that matters. It is a hint; the truth is the due time in the database. */
+import { browser } from 'wxt/browser';
+import type { Instant } from '../core/time.ts';
+
+export const LOOK_ALARM = 'look';
+
+/** Creates the alarm only if it is missing or different: creating it anew would push it forward for ever. */
+export async function restateAlarm(when: Instant | null): Promise<void> {
+  const standing = await browser.alarms.get(LOOK_ALARM);
+  if (when === null) {
+    if (standing !== undefined) await browser.alarms.clear(LOOK_ALARM);
+  } else if (standing?.scheduledTime !== when) {
+    await browser.alarms.create(LOOK_ALARM, { when });
+  }
+}

@@ -1,0 +1,16 @@
+/** News of a commit, from the background to every open page. */
+import { CHANGED_CHANNEL, type Changed } from '../core/messages.ts';
+
+/** Tells every open page that rows were committed. */
+export function announceChange(change: Changed): void {
+  const channel = new BroadcastChannel(CHANGED_CHANNEL);
+  channel.postMessage(change);
+  channel.close();
+}
+
+/** @returns a function that stops listening */
+export function onChange(listener: () => void): () => void {
+  const channel = new BroadcastChannel(CHANGED_CHANNEL);
+  channel.onmessage = () => listener();
+  return () => channel.close();
+}

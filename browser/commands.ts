@@ -1,0 +1,122 @@
+/** What each command of a page means: news for the journal, or a reason why not. */
+import type { News } from '../core/journal.ts';
+import type { Command, Message, Reply, Trouble } from '../core/messages.ts';
+import { isExercise } from '../core/safety.ts';
+import { localDateAt, MINUTE } from '../core/time.ts';
+import type { Moment } from './commit.ts';
+import type { Writing } from './database.ts';
+import { type Door, troubleOf } from './door.ts';
+import { parseMessage } from './gate.ts';
+import type { Stored } from './state.ts';
+import { erase, importText } from './transfer.ts';
+
+/** What only the wiring can do. */
+export interface Wiring {
+  clock(): Moment;
+  look(): Promise<unknown>;
+  testNotification(): Promise<void>;
+}
+
+/** A refusal: it leaves the transaction, and nothing is written. */
+class Refused extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** Answers any message that is meant for the background. Never rejects. */
+export async function answer(value: unknown, door: Door, wiring: Wiring): Promise<Reply> {
+  const message = parseMessage(value);
+  if (message === null) return { ok: false, trouble: 'not-understood' };
+  try {
+    return await carryOut(message, door, wiring);
+  } catch (error) {
+    return { ok: false, trouble: error instanceof Refused ? error.trouble : troubleOf(error) };
+  }
+}
+
+async function carryOut({ id, command }: Message, door: Door, wiring: Wiring): Promise<Reply> {
+  switch (command.type) {
+    case 'look':
+      await wiring.look();
+      return { ok: true, seq: 0 };
+    case 'show':
+      await door.exclusively((db) =>
+        db.put('state', { hash: command.hash, at: wiring.clock().at }, 'intent'),
+      );
+      return { ok: true, seq: 0 };
+    case 'test-notification':
+      await wiring.testNotification();
+      return { ok: true, seq: 0 };
+    case 'import':
+      return await door.exclusively((db) => importText(db, command.text, wiring.clock()));
+    case 'erase':
+      await door.exclusively(erase);
+      await wiring.look();
+      return { ok: true, seq: 0 };
+    default: {
+      const { meta } = await door.tell((stored, tx) => newsOf(command, stored, tx, wiring.clock()), id);
+      return { ok: true, seq: meta.seq };
+    }
+  }
+}
+
+type JournalCommand = Exclude<Command, { type: 'look' | 'show' | 'test-notification' | 'import' | 'erase' }>;
+
+async function newsOf(
+  command: JournalCommand,
+  stored: Stored,
+  tx: Writing,
+  { at }: Moment,
+): Promise<News | null> {
+  switch (command.type) {
+    case 'log-break':
+      return logBreak(command, at);
+    case 'undo-break':
+      return undoBreak(command.target, tx);
+    case 'tick-action':
+      if (isExercise(command.action) && !mayExercise(stored)) throw new Refused('red-flags-first');
+      return { type: 'action-ticked', date: command.date, action: command.action };
+    case 'untick-action':
+      return { type: 'action-unticked', date: command.date, action: command.action };
+    case 'start-programme':
+      if (stored.model.gates.redFlags === 'unasked') throw new Refused('red-flags-first');
+      return { type: 'programme-started', start: command.start };
+    case 'answer-red-flags':
+      return { type: 'red-flags-answered', answer: command.answer };
+    case 'change-settings':
+      return { type: 'settings-changed', settings: command.settings };
+    case 'pause':
+      return { type: 'paused', until: command.until };
+    default:
+      return { type: PLAIN[command.type] };
+  }
+}
+
+/** Commands that say all in their name. */
+const PLAIN = {
+  'stop-programme': 'programme-stopped',
+  'confirm-care': 'care-contacted',
+  snooze: 'snoozed',
+  resume: 'resumed',
+} as const;
+
+function mayExercise({ model }: Stored): boolean {
+  return model.gates.redFlags === 'none' || model.gates.redFlags === 'contacted';
+}
+
+/** A clock on the page may be a little ahead; a break that has not begun is no break. */
+function logBreak(command: Extract<Command, { type: 'log-break' }>, at: number): News {
+  const { minutes, kind, source, exercises } = command;
+  const start = command.start ?? at;
+  if (start > at + MINUTE) throw new Refused('in-the-future');
+  return { type: 'break-logged', start, minutes, kind, source, exercises };
+}
+
+async function undoBreak(target: string, tx: Writing): Promise<News> {
+  const event = await tx.objectStore('events').index('id').get(target);
+  if (event?.type !== 'break-logged') throw new Refused('nothing-to-undo');
+  return { type: 'break-undone', target, date: localDateAt(event.start, event.zone) };
+}

@@ -1,0 +1,105 @@
+/**
+ * One event becomes true: stamped, applied and written with its state and its days in one strict transaction.
+ * Only after it has committed may anything be performed, so a worker that dies in between owes at most a repeat.
+ */
+import { addToDay, datesTouched, emptyDay } from '../core/days.ts';
+import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
+import { apply, type Model } from '../core/model.ts';
+import { type Instant, localDateAt, type Zone } from '../core/time.ts';
+import type { Effect } from '../core/timer/step.ts';
+import type { Database, Meta, Writing } from './database.ts';
+import { loadState, type Stored } from './state.ts';
+
+export interface Moment {
+  readonly at: Instant;
+  readonly zone: Zone;
+}
+
+/** What stands after a commit, and which effects wait to be performed. */
+export interface Committed {
+  readonly model: Model;
+  readonly outbox: readonly Effect[];
+  readonly meta: Meta;
+  /** False when the event was there already, or nothing was news. */
+  readonly written: boolean;
+}
+
+/** Makes news of what stands; null when it turns out to be none. Runs inside the transaction. */
+export type MakeNews = (stored: Stored, tx: Writing) => Promise<News | null> | News | null;
+
+/**
+ * @param id the command's id, or a fresh one; an id that is in the journal already writes nothing
+ * @throws QuotaExceededError when the disk is full; then nothing was written
+ */
+export async function commit(
+  db: Database,
+  id: string,
+  moment: Moment,
+  makeNews: MakeNews,
+): Promise<Committed> {
+  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  try {
+    const stored = await loadState(tx, moment);
+    const known = (await tx.objectStore('events').index('id').getKey(id)) !== undefined;
+    const news = known ? null : await makeNews(stored, tx);
+    if (news === null) {
+      await tx.done;
+      return { ...stored, written: false };
+    }
+    const committed = await write(tx, stored, stamp(news, id, stored.meta, moment));
+    await tx.done;
+    return committed;
+  } catch (error) {
+    tx.done.catch(() => undefined);
+    try {
+      tx.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw error;
+  }
+}
+
+async function write(tx: Writing, stored: Stored, event: JournalEvent): Promise<Committed> {
+  const { model, notes, effects } = apply(stored.model, event);
+  const events = [event, ...notes.map((note, index) => stampNote(note, event, index + 1))];
+  const outbox = [...stored.outbox, ...effects];
+  const meta = { ...stored.meta, seq: stored.meta.seq + events.length };
+  await Promise.all([
+    ...events.map((one) => tx.objectStore('events').add(one)),
+    writeDays(tx, events),
+    tx.objectStore('state').put(model, 'model'),
+    tx.objectStore('state').put(meta, 'meta'),
+    effects.length > 0 ? tx.objectStore('state').put(outbox, 'outbox') : undefined,
+  ]);
+  return { model, outbox, meta, written: true };
+}
+
+/** Adds events to the rows of the days that they touch. */
+export async function writeDays(tx: Writing, events: readonly JournalEvent[]): Promise<void> {
+  for (const event of events) {
+    for (const date of datesTouched(event)) {
+      const day = (await tx.objectStore('days').get(date)) ?? emptyDay(date);
+      await tx.objectStore('days').put(addToDay(day, event));
+    }
+  }
+}
+
+/** The one place where an event gets its time, its zone and its place in the journal. */
+export function stamp(news: News, id: string, meta: Meta, moment: Moment): JournalEvent {
+  return {
+    v: EVENT_VERSION,
+    id,
+    device: meta.device,
+    seq: meta.seq + 1,
+    at: moment.at,
+    zone: moment.zone,
+    localDate: localDateAt(moment.at, moment.zone),
+    ...news,
+  };
+}
+
+function stampNote(note: Note, event: JournalEvent, place: number): JournalEvent {
+  const { v, device, at, zone, localDate } = event;
+  return { v, id: `${event.id}/${place}`, device, seq: event.seq + place, at, zone, localDate, ...note };
+}

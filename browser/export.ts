@@ -1,0 +1,18 @@
+/** The whole journal as the text of a file. Pages write it themselves: it only reads. */
+import type { JournalEvent } from '../core/journal.ts';
+import { connected } from './reader.ts';
+
+export const FILE_FORMAT = 1;
+
+export interface ExportedFile {
+  readonly app: 'rugritme';
+  readonly format: typeof FILE_FORMAT;
+  readonly events: readonly JournalEvent[];
+}
+
+/** @returns the text of a file that holds every event, so that an import brings everything back */
+export async function exportText(): Promise<string> {
+  const db = await connected();
+  const file: ExportedFile = { app: 'rugritme', format: FILE_FORMAT, events: await db.getAll('events') };
+  return JSON.stringify(file, null, 1);
+}

@@ -1,0 +1,29 @@
+/** Reading an exported file back: whole events, or one word that says why not. */
+import * as v from 'valibot';
+import type { JournalEvent } from '../core/journal.ts';
+import type { Trouble } from '../core/messages.ts';
+import { FILE_FORMAT } from './export.ts';
+import { journalEvent } from './schemas.ts';
+
+export type ReadFile = { readonly events: readonly JournalEvent[] } | { readonly trouble: Trouble };
+
+/** Reads a file or says in one word why not: broken (no JSON), foreign, newer, damaged (some event is not whole). */
+export function readFile(text: string): ReadFile {
+  const value = parseJson(text);
+  if (value === undefined) return { trouble: 'import-broken' };
+  if (typeof value !== 'object' || value === null || !('app' in value) || value.app !== 'rugritme') {
+    return { trouble: 'import-foreign' };
+  }
+  if (!('format' in value) || typeof value.format !== 'number') return { trouble: 'import-damaged' };
+  if (value.format > FILE_FORMAT) return { trouble: 'import-newer' };
+  const events = v.safeParse(v.array(journalEvent), 'events' in value ? value.events : undefined);
+  return events.success ? { events: events.output as JournalEvent[] } : { trouble: 'import-damaged' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

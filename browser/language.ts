@@ -1,0 +1,9 @@
+/** Which of our two languages the user reads, where there is no page to tell. */
+import { browser } from 'wxt/browser';
+import type { LanguageChoice } from '../core/settings.ts';
+
+/** The choice in the settings; `auto` is Dutch where the browser speaks Dutch, English elsewhere. */
+export function languageOf(choice: LanguageChoice): 'nl' | 'en' {
+  if (choice !== 'auto') return choice;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}

@@ -1,0 +1,49 @@
+/** Reading for pages: a connection that gives way to a newer version and comes back by itself. */
+import type { DayTotals } from '../core/days.ts';
+import type { Model } from '../core/model.ts';
+import type { LocalDate } from '../core/time.ts';
+import { type Database, type Intent, openForReading, type StateRows } from './database.ts';
+import { send } from './messages.ts';
+
+export interface Reading {
+  /** Null when nothing has happened yet on this computer. */
+  readonly model: Model | null;
+  readonly intent: Intent | null;
+  /** Rows of the days from `since` on, oldest first. */
+  readonly days: readonly DayTotals[];
+}
+
+let connection: Promise<Database> | null = null;
+
+/** The one connection of this page; opened anew after a newer version was let in. */
+export function connected(): Promise<Database> {
+  connection ??= connect();
+  connection.catch(drop);
+  return connection;
+}
+
+function drop(): void {
+  connection = null;
+}
+
+/** The first page may be there before the background ever ran: wake it, then there is a database. */
+async function connect(): Promise<Database> {
+  const db = await openForReading(drop);
+  if (db !== null) return db;
+  await send({ id: crypto.randomUUID(), command: { type: 'look' } });
+  const created = await openForReading(drop);
+  if (created === null) throw new Error('The background has made no database');
+  return created;
+}
+
+/** One consistent look at what the views need. */
+export async function read(since: LocalDate): Promise<Reading> {
+  const db = await connected();
+  const tx = db.transaction(['state', 'days']);
+  const [model, intent, days] = await Promise.all([
+    tx.objectStore('state').get('model') as Promise<StateRows['model'] | undefined>,
+    tx.objectStore('state').get('intent') as Promise<StateRows['intent'] | undefined>,
+    tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since)),
+  ]);
+  return { model: model ?? null, intent: intent ?? null, days };
+}

@@ -1,0 +1,93 @@
+/** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
+import * as v from 'valibot';
+import { BREAK_KINDS, BREAK_SOURCES, EVENT_VERSION, RED_FLAG_GATES, TIME_KINDS } from '../core/journal.ts';
+import { ACTION_KINDS } from '../core/programme.ts';
+import { LIMITS } from '../core/settings.ts';
+import { isLocalDate, isZone } from '../core/time.ts';
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** From 1970 to the year 2100: beyond it a date is damage, not data. */
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000));
+export const localDate = v.pipe(v.string(), v.check(isLocalDate));
+const span = v.pipe(v.number(), v.minValue(0), v.finite());
+const limited = (name: keyof typeof LIMITS) =>
+  v.pipe(v.number(), v.integer(), v.minValue(LIMITS[name].min), v.maxValue(LIMITS[name].max));
+
+export const breakFields = {
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  kind: v.picklist(BREAK_KINDS),
+  source: v.picklist(BREAK_SOURCES),
+  exercises: v.pipe(v.array(text), v.maxLength(50)),
+};
+export const actionFields = { date: localDate, action: v.picklist(ACTION_KINDS) };
+
+const settingsFields = {
+  promptAfter: v.union([v.literal('programme'), limited('promptAfter')]),
+  naturalBreak: limited('naturalBreak'),
+  breakMinutes: v.union([v.literal('programme'), limited('breakMinutes')]),
+  snoozeMinutes: limited('snoozeMinutes'),
+  snoozeLimit: limited('snoozeLimit'),
+  language: v.picklist(['auto', 'nl', 'en']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+};
+export const settings = v.strictObject(settingsFields);
+/** Some settings: a key that is absent stays as it was. `undefined` is refused, it would erase one. */
+export const someSettings = v.strictObject({
+  promptAfter: v.exactOptional(settingsFields.promptAfter),
+  naturalBreak: v.exactOptional(settingsFields.naturalBreak),
+  breakMinutes: v.exactOptional(settingsFields.breakMinutes),
+  snoozeMinutes: v.exactOptional(settingsFields.snoozeMinutes),
+  snoozeLimit: v.exactOptional(settingsFields.snoozeLimit),
+  language: v.exactOptional(settingsFields.language),
+  theme: v.exactOptional(settingsFields.theme),
+});
+
+const spent = v.strictObject({ sitting: span, unclear: span, break: span, away: span, off: span });
+const presence = v.strictObject({
+  input: v.picklist(['active', 'idle', 'locked']),
+  sound: v.boolean(),
+  fullscreen: v.boolean(),
+});
+const programme = v.strictObject({ start: localDate, seen: localDate });
+const gates = v.strictObject({ redFlags: v.picklist(RED_FLAG_GATES) });
+
+const stamp = {
+  v: v.literal(EVENT_VERSION),
+  id: text,
+  device: text,
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  at: instant,
+  zone: v.pipe(v.string(), v.check(isZone)),
+  localDate,
+};
+const event = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
+  v.strictObject({ ...stamp, type: v.literal(type), ...entries });
+
+/** Any event of the journal, as it stands in the database and in an exported file. */
+export const journalEvent = v.variant('type', [
+  event('break-logged', { start: instant, ...breakFields }),
+  event('break-undone', { target: text, date: localDate }),
+  event('action-ticked', actionFields),
+  event('action-unticked', actionFields),
+  event('programme-started', { start: localDate }),
+  event('programme-stopped', {}),
+  event('red-flags-answered', { answer: v.picklist(['none', 'any']) }),
+  event('care-contacted', {}),
+  event('settings-changed', { settings: someSettings }),
+  event('imported', {
+    added: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    programme: v.nullable(programme),
+    settings: v.nullable(settings),
+    gates: v.nullable(gates),
+  }),
+  event('day-folded', { date: localDate, spent }),
+  event('looked', { presence }),
+  event('idle-changed', { presence }),
+  event('worker-started', { reason: v.picklist(['installed', 'updated', 'startup']), presence }),
+  event('snoozed', {}),
+  event('paused', { until: v.nullable(instant) }),
+  event('resumed', {}),
+  event('spent', { kind: v.picklist(TIME_KINDS), from: instant, to: instant }),
+  event('prompted', { due: instant, kind: v.picklist(['move', 'two-hours', 'call-first']) }),
+  event('held-back', { due: instant, why: v.picklist(['fullscreen', 'returned']) }),
+]);

@@ -1,0 +1,48 @@
+/** The background, as a table of contents: every listener in the first turn, each one line to the door. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { LOOK_ALARM } from '../../browser/alarms.ts';
+import { now, zone } from '../../browser/clock.ts';
+import { answer } from '../../browser/commands.ts';
+import { openDoor, reported } from '../../browser/door.ts';
+import { isForUs } from '../../browser/gate.ts';
+import { showTest } from '../../browser/notifications.ts';
+import { openPage } from '../../browser/panel.ts';
+import { openFromNotification, pressButton } from '../../browser/prompt-actions.ts';
+import { timerHands } from '../../browser/timer.ts';
+import type { StartReason } from '../../core/journal.ts';
+import { testWords, timerWords } from './words.ts';
+
+export default defineBackground(() => {
+  const clock = () => ({ at: now(), zone: zone() });
+  const door = openDoor(clock, timerHands(timerWords, clock));
+  const look = () => door.look((presence) => ({ type: 'looked', presence }));
+  const started = (reason: StartReason) =>
+    reported(door.look((presence) => ({ type: 'worker-started', reason, presence })));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    started(reason === 'install' ? 'installed' : 'updated');
+    if (reason === 'install') reported(openPage('/welcome.html'));
+  });
+  browser.runtime.onStartup.addListener(() => started('startup'));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === LOOK_ALARM) reported(look());
+  });
+  browser.idle.onStateChanged.addListener((input) =>
+    reported(door.look((presence) => ({ type: 'idle-changed', presence }), { input })),
+  );
+  browser.notifications.onClicked.addListener((id) => reported(openFromNotification(id, door, clock())));
+  // Firefox has no buttons on notifications, and no event for them.
+  browser.notifications.onButtonClicked?.addListener((id, button) =>
+    reported(pressButton(id, button, door, clock)),
+  );
+  browser.runtime.onMessage.addListener((message: unknown) =>
+    isForUs(message) ? answer(message, door, { clock, look, testNotification }) : undefined,
+  );
+  // A start without an event (switched off and on again): the alarm and the badge are gone, the state is not.
+  setTimeout(() => reported(door.reconcile()), 500);
+
+  async function testNotification(): Promise<void> {
+    await showTest(testWords((await look()).model));
+  }
+});

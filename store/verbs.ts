@@ -1,0 +1,83 @@
+/** What a person can do. One verb per click; each resolves once the background has written it, or says what is wrong. */
+import { send } from '../browser/messages.ts';
+import type { BreakKind, BreakSource } from '../core/journal.ts';
+import type { Command, Reply } from '../core/messages.ts';
+import type { ActionId } from '../core/programme.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Instant, LocalDate } from '../core/time.ts';
+import { type Done, notice } from './state.ts';
+
+export interface BreakToLog {
+  readonly minutes: number;
+  readonly kind: BreakKind;
+  readonly source: BreakSource;
+  /** Omitted = now. */
+  readonly start?: Instant;
+  readonly exercises?: readonly string[];
+}
+
+export function logBreak(one: BreakToLog): Promise<Reply> {
+  const id = crypto.randomUUID();
+  const { start = null, exercises = [], ...rest } = one;
+  return act({ type: 'log-break', start, exercises, ...rest }, 'break-logged', id);
+}
+
+export function undoBreak(target: string): Promise<Reply> {
+  return act({ type: 'undo-break', target }, 'break-undone');
+}
+
+export function tick(date: LocalDate, action: ActionId, ticked: boolean): Promise<Reply> {
+  return act({ type: ticked ? 'tick-action' : 'untick-action', date, action });
+}
+
+export function startProgramme(start: LocalDate): Promise<Reply> {
+  return act({ type: 'start-programme', start }, 'programme-started');
+}
+
+export function stopProgramme(): Promise<Reply> {
+  return act({ type: 'stop-programme' }, 'programme-stopped');
+}
+
+export function answerRedFlags(answer: 'none' | 'any'): Promise<Reply> {
+  return act({ type: 'answer-red-flags', answer });
+}
+
+export function confirmCare(): Promise<Reply> {
+  return act({ type: 'confirm-care' });
+}
+
+export function changeSettings(settings: Partial<Settings>): Promise<Reply> {
+  return act({ type: 'change-settings', settings }, 'settings-saved');
+}
+
+export function snooze(): Promise<Reply> {
+  return act({ type: 'snooze' }, 'snoozed');
+}
+
+export function pause(until: Instant | null): Promise<Reply> {
+  return act({ type: 'pause', until }, 'paused');
+}
+
+export function resume(): Promise<Reply> {
+  return act({ type: 'resume' }, 'resumed');
+}
+
+export function testNotification(): Promise<Reply> {
+  return act({ type: 'test-notification' }, 'notification-sent');
+}
+
+export function importText(text: string): Promise<Reply> {
+  return act({ type: 'import', text }, 'imported');
+}
+
+export function erase(): Promise<Reply> {
+  return act({ type: 'erase' }, 'erased');
+}
+
+async function act(command: Command, what?: Done, id = crypto.randomUUID()): Promise<Reply> {
+  const reply = await send({ id, command });
+  if (!reply.ok) notice.value = { kind: 'trouble', trouble: reply.trouble };
+  else if (what === 'break-logged') notice.value = { kind: 'done', what, undo: id };
+  else if (what !== undefined) notice.value = { kind: 'done', what };
+  return reply;
+}

@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Nothing is fetched, framed or evaluated; tried in both browsers with Preact. */
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "connect-src 'none'",
+  "img-src 'self' data: blob:",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Native Temporal decides both: there is no date library. */
+const CHROME_MIN = '144';
+const FIREFOX_MIN = '142.0';
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'rugritme@rugritme.nl',
+      strict_min_version: FIREFOX_MIN,
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
+const ICONS = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' };
+
+export default defineConfig({
+  // Every dependency is a line one can read.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'nl',
+    incognito: 'not_allowed',
+    permissions: ['alarms', 'idle', 'notifications', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: CHROME_MIN }),
+  }),
+});
