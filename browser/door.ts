@@ -74,15 +74,16 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     return committed;
   }
 
-  async function follow(committed: Committed): Promise<void> {
+  /** Alarm and badge first: a notification that cannot be shown must not cost the next look. */
+  async function follow({ model, outbox, meta, written }: Committed): Promise<void> {
     const db = await opened();
-    for (const effect of committed.outbox) {
-      if (stillStands(effect, committed.model)) await hands.perform(effect, committed.model);
-    }
-    if (committed.outbox.length > 0) await db.put('state', [], 'outbox');
     const moment = clock();
-    await hands.restate(committed.model, moment);
-    if (committed.written) await foldOldObservations(db, committed.meta, localDateAt(moment.at, moment.zone));
+    await hands.restate(model, moment);
+    for (const effect of outbox) {
+      if (stillStands(effect, model)) await hands.perform(effect, model);
+    }
+    if (outbox.length > 0) await db.put('state', [], 'outbox');
+    if (written) await foldOldObservations(db, meta, moment);
   }
 
   /** The state as it stands, written by nobody. */

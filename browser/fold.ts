@@ -2,12 +2,13 @@
 import { type Folded, fold, keepFrom } from '../core/folding.ts';
 import type { JournalEvent } from '../core/journal.ts';
 import { newModel } from '../core/model.ts';
-import type { LocalDate } from '../core/time.ts';
-import { stamp } from './commit.ts';
+import { type LocalDate, localDateAt } from '../core/time.ts';
+import { type Moment, stamp } from './commit.ts';
 import { type Database, type Meta, readState, type Writing } from './database.ts';
 
 /** Looks at the oldest event after the snapshot only, so that on every other occasion it costs one read. */
-export async function foldOldObservations(db: Database, meta: Meta, today: LocalDate): Promise<void> {
+export async function foldOldObservations(db: Database, meta: Meta, moment: Moment): Promise<void> {
+  const today = localDateAt(moment.at, moment.zone);
   const snapshot = (await readState(db, 'snapshot')) ?? { seq: 0, model: newModel(0) };
   const after = IDBKeyRange.bound([meta.device, snapshot.seq + 1], [meta.device, Infinity]);
   const oldest = await db.transaction('events').store.openCursor(after);
@@ -15,7 +16,7 @@ export async function foldOldObservations(db: Database, meta: Meta, today: Local
   const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
   const old = await readUntil(tx, after, keepFrom(today));
   const folded = fold(snapshot, old);
-  if (folded !== null) await write(tx, meta, folded);
+  if (folded !== null) await write(tx, moment, folded);
   await tx.done;
 }
 
@@ -30,16 +31,14 @@ async function readUntil(tx: Writing, range: IDBKeyRange, date: LocalDate): Prom
 }
 
 /** The rows of the days stay as they are: the tally holds what the dropped observations held. */
-async function write(tx: Writing, meta: Meta, folded: Folded): Promise<void> {
+async function write(tx: Writing, moment: Moment, folded: Folded): Promise<void> {
   const events = tx.objectStore('events');
-  const last = folded.dropped.at(-1);
-  if (last === undefined) return;
   let current = (await tx.objectStore('state').get('meta')) as Meta;
   for (const event of folded.dropped) await events.delete([event.device, event.seq]);
   for (const [date, spent] of folded.tallies) {
     // The id follows from what was folded, so that a repeat cannot tally twice.
-    const id = `${meta.device}/folded/${folded.snapshot.seq}/${date}`;
-    await events.add(stamp({ type: 'day-folded', date, spent }, id, current, last));
+    const id = `${current.device}/folded/${folded.snapshot.seq}/${date}`;
+    await events.add(stamp({ type: 'day-folded', date, spent }, id, current, moment));
     current = { ...current, seq: current.seq + 1 };
   }
   await tx.objectStore('state').put(current, 'meta');

@@ -29,6 +29,8 @@ export function newModel(at: Instant): Model {
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */
 export function apply(model: Model, event: JournalEvent): Applied {
+  // Bookkeeping about the past: nothing was lived, so the timer hears nothing.
+  if (event.type === 'day-folded') return { model, notes: [], effects: [] };
   const settled: Model = {
     ...model,
     settings: settingsAfter(model.settings, event),

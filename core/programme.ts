@@ -2,7 +2,11 @@
  * The 90-day programme: four phases from the article, the day plan our own (source: programme).
  * Day n is a difference of local dates; week = floor((day - 1) / 7) + 1; d1..d7 is the place in that week.
  */
+import type { ExerciseId } from './exercises.ts';
 import { addDays, daysBetween, type LocalDate } from './time.ts';
+import { FIRST_WEEK, LAST_WEEK, SETS, type Week, weekRow } from './weeks.ts';
+
+export { EXERCISE_IDS, type ExerciseId } from './exercises.ts';
 
 export const PROGRAMME_DAYS = 90;
 
@@ -27,41 +31,6 @@ export const ACTION_KINDS = [
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type ActionId = ActionKind;
-
-/** The thirty exercises, in the order of the library. */
-export const EXERCISE_IDS = [
-  'bekken-kantelen',
-  'zittend-draaien',
-  'staand-achterover',
-  'zij-reiken',
-  'kat-koe',
-  'heupbuiger-rek',
-  'hamstring-rek',
-  'figuur-4',
-  'schouders-los',
-  'knieen-opzij',
-  'houding-wissel',
-  'bird-dog',
-  'zijplank',
-  'curl-up',
-  'dode-kever',
-  'opstaan-zitten',
-  'heupscharnier',
-  'bruggetje',
-  'bureau-opdrukken',
-  'roeien-band',
-  'koffer-dragen',
-  'wandelpauze',
-  'wandeling',
-  'rol-bovenrug',
-  'rol-bil',
-  'rol-been',
-  'adem-4-6',
-  'adem-vierkant',
-  'spier-ontspannen',
-  'bodyscan',
-] as const;
-export type ExerciseId = (typeof EXERCISE_IDS)[number];
 
 /** Where somebody is in the programme. `seen` is the latest local date lived in it: a flight west lowers no day. */
 export interface Programme {
@@ -93,68 +62,6 @@ export type ProgrammeMoment =
   | { readonly stage: 'waiting'; readonly start: LocalDate; readonly daysToGo: number }
   | { readonly stage: 'running'; readonly plan: DayPlan }
   | { readonly stage: 'finished'; readonly daysSince: number };
-
-interface Week {
-  /** Minutes a day of exercise and walking together. */
-  readonly total: number;
-  /** Minutes of walking on a day that has something else too. */
-  readonly walk: number;
-  readonly mobility: number;
-  readonly breathing: number;
-  /** Minutes of sitting before a prompt. */
-  readonly promptAfter: number;
-  /** Minutes of a break. */
-  readonly breakLength: number;
-  /** Breaks on a workday. */
-  readonly goal: number;
-}
-
-const week = (
-  total: number,
-  walk: number,
-  mobility: number,
-  breathing: number,
-  promptAfter: number,
-  breakLength: number,
-  goal: number,
-): Week => ({ total, walk, mobility, breathing, promptAfter, breakLength, goal });
-
-/** Section 7.2 of the fact sheet at level "gewoon"; prompts and goals from 4.3. */
-const WEEKS: readonly Week[] = [
-  week(10, 5, 5, 3, 45, 2, 5),
-  week(12, 7, 5, 3, 45, 2, 5),
-  week(12, 8, 3, 5, 40, 3, 6),
-  week(14, 10, 3, 5, 40, 3, 6),
-  week(15, 12, 3, 5, 30, 3, 8),
-  week(16, 14, 3, 5, 30, 3, 8),
-  week(18, 16, 3, 5, 30, 3, 8),
-  week(16, 14, 3, 5, 30, 3, 8),
-  week(18, 16, 3, 5, 30, 3, 8),
-  week(20, 18, 3, 5, 30, 3, 8),
-  week(20, 18, 3, 5, 30, 3, 8),
-  week(20, 18, 3, 5, 30, 3, 8),
-  week(15, 13, 3, 5, 30, 3, 8),
-];
-
-const FIRST_WEEK = WEEKS[0] as Week;
-const LAST_WEEK = WEEKS[WEEKS.length - 1] as Week;
-
-/** Exercises of each session. "Mobility 3 minutes" is the first three of set A. */
-const SETS = {
-  mobilityA: ['bekken-kantelen', 'zittend-draaien', 'staand-achterover', 'heupbuiger-rek', 'schouders-los'],
-  mobilityB: ['kat-koe', 'hamstring-rek', 'figuur-4', 'knieen-opzij'],
-  mobilityShort: ['bekken-kantelen', 'zittend-draaien', 'staand-achterover'],
-  core: ['bird-dog', 'zijplank', 'curl-up', 'dode-kever'],
-  strengthA: ['opstaan-zitten', 'heupscharnier', 'bruggetje', 'bureau-opdrukken'],
-  strengthB: ['heupscharnier', 'roeien-band', 'koffer-dragen', 'zijplank'],
-  walk: ['wandeling'],
-  rollerBase: ['rol-bovenrug', 'rol-bil'],
-  roller: ['rol-bovenrug', 'rol-bil', 'rol-been'],
-  breathingBase: ['adem-4-6'],
-  breathing: ['adem-4-6', 'adem-vierkant'],
-  bodyScan: ['bodyscan'],
-  relaxation: ['spier-ontspannen', 'bodyscan'],
-} as const satisfies Record<string, readonly ExerciseId[]>;
 
 /** Minutes of one relaxation session: the short form of progressive muscle relaxation (6.29). */
 const RELAXATION_MINUTES = 6;
@@ -194,7 +101,7 @@ export function latestDate(seen: LocalDate, today: LocalDate): LocalDate {
 export function planOfDay(day: number): DayPlan {
   const number = weekOfDay(day);
   const phase = phaseOfDay(day);
-  const row = WEEKS[number - 1] ?? LAST_WEEK;
+  const row = weekRow(number);
   const place = ((day - 1) % 7) + 1;
   const movement = number === 13 ? closingDay(day, place, row) : sessions(phase, place, row);
   return { day, week: number, phase, actions: [...movement, ...habits(day, phase, row)] };
@@ -214,7 +121,7 @@ export function sittingPlan(moment: ProgrammeMoment): SittingPlan {
     case 'waiting':
       return FIRST_WEEK;
     case 'running':
-      return WEEKS[moment.plan.week - 1] ?? LAST_WEEK;
+      return weekRow(moment.plan.week);
     case 'finished':
       return LAST_WEEK;
   }

@@ -34,7 +34,9 @@ describe('a day in Amsterdam', () => {
 
   test('a break belongs to the day on which it began', () => {
     const beforeMidnight = Date.UTC(2026, 10, 9, 22, 59);
-    expect(datesTouched(event({ ...logged(beforeMidnight) }, beforeMidnight + 5 * MINUTE))).toEqual(['2026-11-09']);
+    expect(datesTouched(event({ ...logged(beforeMidnight) }, beforeMidnight + 5 * MINUTE))).toEqual([
+      '2026-11-09',
+    ]);
   });
 });
 

@@ -44,8 +44,9 @@ export class Life {
   }
 
   get notes(): readonly Note[] {
-    return this.journal.filter((event) => ['spent', 'prompted', 'held-back'].includes(event.type)) as (JournalEvent &
-      Note)[];
+    return this.journal.filter((event) =>
+      ['spent', 'prompted', 'held-back'].includes(event.type),
+    ) as (JournalEvent & Note)[];
   }
 
   /** Minutes of one kind of time that have closed. */
@@ -69,7 +70,12 @@ export class Life {
     this.model = model;
     this.journal.push(event);
     for (const note of notes) {
-      this.journal.push({ ...event, ...note, id: `${id}/${this.journal.length}`, seq: this.journal.length + 1 } as JournalEvent);
+      this.journal.push({
+        ...event,
+        ...note,
+        id: `${id}/${this.journal.length}`,
+        seq: this.journal.length + 1,
+      } as JournalEvent);
     }
     for (const effect of effects) this.prompts.push({ at: this.now, effect });
     return this;
@@ -104,7 +110,10 @@ export class Life {
 
   logBreak(minutes: number, start = this.now, id?: string): this {
     this.input();
-    return this.tell({ type: 'break-logged', start, minutes, kind: 'stand', source: 'panel', exercises: [] }, id);
+    return this.tell(
+      { type: 'break-logged', start, minutes, kind: 'stand', source: 'panel', exercises: [] },
+      id,
+    );
   }
 
   look(): this {
@@ -140,7 +149,9 @@ export class Life {
     for (;;) {
       const alarm = nextLook(this.model.timer, this.plan);
       const idle =
-        this.lastInput !== null && this.reported === 'active' ? this.lastInput + idleInterval(this.plan) : null;
+        this.lastInput !== null && this.reported === 'active'
+          ? this.lastInput + idleInterval(this.plan)
+          : null;
       const next = Math.min(alarm ?? Infinity, idle ?? Infinity);
       if (next > end) break;
       this.now = Math.max(this.now, next);

@@ -82,7 +82,10 @@ describe('somebody who stops typing', () => {
 
   test('is not asked within two minutes of a return', () => {
     const life = new Life();
-    life.tell({ type: 'settings-changed', settings: { promptAfter: 1 } }).work(1).still(20);
+    life
+      .tell({ type: 'settings-changed', settings: { promptAfter: 1 } })
+      .work(1)
+      .still(20);
     const before = life.prompts.length;
     life.work(1.9);
     expect(life.prompts).toHaveLength(before);
@@ -92,7 +95,10 @@ describe('somebody who stops typing', () => {
 
   test('has a natural break after fifteen seconds when that is the setting', () => {
     const life = new Life();
-    life.tell({ type: 'settings-changed', settings: { naturalBreak: 15 } }).work(10).still(0.25);
+    life
+      .tell({ type: 'settings-changed', settings: { naturalBreak: 15 } })
+      .work(10)
+      .still(0.25);
     expect(life.glance.state).toBe('away');
   });
 
@@ -326,7 +332,15 @@ describe('the programme', () => {
 });
 
 test('the journal told again from the start gives the stored state', () => {
-  const life = new Life().work(46).tell({ type: 'snoozed' }).work(6).logBreak(2).still(9).work(50).lock(3).work(30);
+  const life = new Life()
+    .work(46)
+    .tell({ type: 'snoozed' })
+    .work(6)
+    .logBreak(2)
+    .still(9)
+    .work(50)
+    .lock(3)
+    .work(30);
   expect(replay(life.journal, newModel(MONDAY_NINE))).toEqual(life.model);
   expect(life.zone).toBe(AMSTERDAM);
 });

@@ -1,0 +1,36 @@
+/** The ids of the exercises; what they are stands in the content. */
+
+/** The thirty exercises, in the order of the library. */
+export const EXERCISE_IDS = [
+  'bekken-kantelen',
+  'zittend-draaien',
+  'staand-achterover',
+  'zij-reiken',
+  'kat-koe',
+  'heupbuiger-rek',
+  'hamstring-rek',
+  'figuur-4',
+  'schouders-los',
+  'knieen-opzij',
+  'houding-wissel',
+  'bird-dog',
+  'zijplank',
+  'curl-up',
+  'dode-kever',
+  'opstaan-zitten',
+  'heupscharnier',
+  'bruggetje',
+  'bureau-opdrukken',
+  'roeien-band',
+  'koffer-dragen',
+  'wandelpauze',
+  'wandeling',
+  'rol-bovenrug',
+  'rol-bil',
+  'rol-been',
+  'adem-4-6',
+  'adem-vierkant',
+  'spier-ontspannen',
+  'bodyscan',
+] as const;
+export type ExerciseId = (typeof EXERCISE_IDS)[number];

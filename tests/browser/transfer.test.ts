@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { rebuildDays } from '../../core/days.ts';
+import { inOrder } from '../../core/merge.ts';
+import type { Command } from '../../core/messages.ts';
+import { type Background, freshBackground } from './background.ts';
+
+const BREAK: Command = {
+  type: 'log-break',
+  start: null,
+  minutes: 2,
+  kind: 'walk',
+  source: 'popup',
+  exercises: [],
+};
+
+async function aLivedMorning(): Promise<Background> {
+  const background = freshBackground();
+  await background.send({ type: 'answer-red-flags', answer: 'none' });
+  await background.send({ type: 'start-programme', start: '2026-11-09' });
+  await background.send({ type: 'change-settings', settings: { promptAfter: 25, language: 'en' } });
+  await background.send({ type: 'tick-action', date: '2026-11-09', action: 'bewegen' });
+  await background.work(30);
+  await background.send(BREAK, 'break-one');
+  await background.work(30);
+  await background.send(BREAK, 'break-two');
+  await background.send({ type: 'undo-break', target: 'break-two' });
+  return background;
+}
+
+const fileOf = async (background: Background) =>
+  JSON.stringify({ app: 'rugritme', format: 1, events: await background.events() });
+const daysOf = (background: Background) => background.inDatabase((db) => db.getAll('days'));
+const modelOf = (background: Background) =>
+  background.inDatabase(
+    async (db) => (await db.get('state', 'model')) as NonNullable<Background['restated']>,
+  );
+
+describe('export, erase, import', () => {
+  test('brings everything back: breaks, ticks, programme, settings, gates', async () => {
+    const background = await aLivedMorning();
+    const [file, days, model] = [
+      await fileOf(background),
+      await daysOf(background),
+      await modelOf(background),
+    ];
+    await background.send({ type: 'erase' });
+    expect(await daysOf(background)).toEqual([]);
+    expect((await modelOf(background)).programme).toBeNull();
+
+    expect(await background.send({ type: 'import', text: file })).toMatchObject({ ok: true });
+    expect(await daysOf(background)).toEqual(days);
+    const back = await modelOf(background);
+    expect(back.programme).toEqual(model.programme);
+    expect(back.settings).toEqual(model.settings);
+    expect(back.gates).toEqual(model.gates);
+  });
+
+  test('the same file twice changes nothing', async () => {
+    const background = await aLivedMorning();
+    const file = await fileOf(background);
+    const before = await background.events();
+    expect(await background.send({ type: 'import', text: file })).toMatchObject({ ok: true, added: 0 });
+    expect(await background.events()).toEqual(before);
+  });
+
+  test('keeps the settings of a computer that has chosen its own', async () => {
+    const file = await fileOf(await aLivedMorning());
+    const other = freshBackground();
+    await other.send({ type: 'change-settings', settings: { promptAfter: 60 } });
+    await other.send({ type: 'import', text: file });
+    expect((await modelOf(other)).settings.promptAfter).toBe(60);
+  });
+
+  test('the rows of the days are those that the whole journal gives', async () => {
+    const file = await fileOf(await aLivedMorning());
+    const other = freshBackground();
+    await other.work(20);
+    await other.send(BREAK);
+    await other.send({ type: 'import', text: file });
+    const days = rebuildDays(inOrder(await other.events()));
+    expect(await daysOf(other)).toEqual([...days.values()]);
+  });
+});
+
+describe('a file that is', () => {
+  test.each([
+    ['no JSON', async () => '{"app":', 'import-broken'],
+    ['empty', async () => '', 'import-broken'],
+    ['of another app', async () => '{"app":"other","events":[]}', 'import-foreign'],
+    ['a list', async () => '[1,2]', 'import-foreign'],
+    ['newer', async () => '{"app":"rugritme","format":2,"events":[]}', 'import-newer'],
+    ['without events', async () => '{"app":"rugritme","format":1}', 'import-damaged'],
+    [
+      'damaged in one field',
+      async (whole: string) => whole.replace('"minutes":2', '"minutes":-2'),
+      'import-damaged',
+    ],
+    [
+      'damaged in a date',
+      async (whole: string) => whole.replace('2026-11-09', '2026-13-99'),
+      'import-damaged',
+    ],
+    [
+      'claiming a place that another event has',
+      async (whole: string) => whole.replace('break-one', 'break-won'),
+      'import-damaged',
+    ],
+  ] as const)('%s is refused and changes nothing', async (_name, make, trouble) => {
+    const background = await aLivedMorning();
+    const before = [await background.events(), await daysOf(background), await modelOf(background)];
+    const text = await make(await fileOf(background));
+    expect(await background.send({ type: 'import', text })).toEqual({ ok: false, trouble });
+    expect([await background.events(), await daysOf(background), await modelOf(background)]).toEqual(before);
+  });
+});
