@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { breakPlan, newModel } from '../../core/model.ts';
+import {
+  latestDate,
+  phaseOfDay,
+  planOfDay,
+  programmeOn,
+  sittingPlan,
+  weekOfDay,
+} from '../../core/programme.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { addDays, daysBetween, instantOf, isLocalDate, localDateAt } from '../../core/time.ts';
+import { AMSTERDAM } from './life.ts';
+
+const on = (start: string, today: string, seen = today < start ? today : start) =>
+  programmeOn({ start, seen }, today);
+
+describe('the day of the programme', () => {
+  test.each([
+    ['2026-11-08', 'waiting'],
+    ['2026-11-09', 1],
+    ['2026-11-15', 7],
+    ['2027-02-06', 90],
+    ['2027-02-07', 'finished'],
+  ])('started on 9 November, %s is %s', (today, expected) => {
+    const moment = on('2026-11-09', today);
+    expect(moment.stage === 'running' ? moment.plan.day : moment.stage).toBe(expected);
+  });
+
+  test.each([
+    ['across the night that loses an hour', '2026-03-20', '2026-03-30', 11],
+    ['across the night that wins one', '2026-10-20', '2026-10-30', 11],
+  ])('counts calendar days %s', (_name, start, today, day) => {
+    expect(on(start, today)).toMatchObject({ plan: { day } });
+  });
+
+  test('moves on at each local midnight of the two clock changes, in Amsterdam', () => {
+    for (const date of ['2026-03-29', '2026-10-25']) {
+      const before = instantOf(date, '00:00', AMSTERDAM) - 1;
+      expect(localDateAt(before, AMSTERDAM)).toBe(addDays(date, -1));
+      expect(localDateAt(before + 1, AMSTERDAM)).toBe(date);
+    }
+  });
+
+  test('is not lowered by a flight west, but a clock that was a year ahead is forgotten', () => {
+    expect(on('2026-11-09', '2026-11-11', '2026-11-12')).toMatchObject({ plan: { day: 4 } });
+    expect(latestDate('2027-11-12', '2026-11-12')).toBe('2026-11-12');
+  });
+});
+
+test('phases and weeks end where the article ends them', () => {
+  const firsts = [1, 14, 15, 28, 29, 56, 57, 84, 85, 90].map((day) => [phaseOfDay(day), weekOfDay(day)]);
+  expect(firsts).toEqual([
+    ['base', 1],
+    ['base', 2],
+    ['activation', 3],
+    ['activation', 4],
+    ['strength', 5],
+    ['strength', 8],
+    ['consolidation', 9],
+    ['consolidation', 12],
+    ['consolidation', 13],
+    ['consolidation', 13],
+  ]);
+});
+
+test('a day never holds a kind of action twice, so the kind names the action', () => {
+  for (let day = 1; day <= 90; day++) {
+    const kinds = planOfDay(day).actions.map((action) => action.kind);
+    expect(new Set(kinds).size, `day ${day}`).toBe(kinds.length);
+  }
+});
+
+test('food, sleep and stress take turns up front, so three days show all three', () => {
+  const focus = (day: number) =>
+    planOfDay(day).actions.find((one) => one.upFront && ['voeding', 'slaap', 'stress'].includes(one.kind))
+      ?.kind;
+  expect(new Set([focus(1), focus(2), focus(3)]).size).toBe(3);
+});
+
+test('before the programme the first week holds, after it the last', () => {
+  expect(sittingPlan(programmeOn(null, '2026-11-09'))).toMatchObject({
+    promptAfter: 45,
+    breakLength: 2,
+    goal: 5,
+  });
+  expect(sittingPlan(on('2026-01-01', '2026-11-09'))).toMatchObject({ promptAfter: 30, goal: 8 });
+});
+
+test('an own break length stands above the programme, the goal does not change', () => {
+  const model = { ...newModel(0), settings: { ...DEFAULT_SETTINGS, breakMinutes: 7 } };
+  expect(breakPlan(model, '2026-11-09')).toEqual({ minutes: 7, goal: 5 });
+});
+
+test.each([
+  ['2026-02-28', true],
+  ['2026-02-30', false],
+  ['2026-2-3', false],
+  ['yesterday', false],
+  ['2026-11-09T10:00', false],
+])('%s is a local date: %s', (text, whether) => {
+  expect(isLocalDate(text)).toBe(whether);
+});
+
+test('days between two dates count both directions', () => {
+  expect(daysBetween('2026-11-09', '2026-11-12')).toBe(3);
+  expect(daysBetween('2026-11-12', '2026-11-09')).toBe(-3);
+});
