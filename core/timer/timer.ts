@@ -87,8 +87,11 @@ export interface TimerPlan {
   readonly mayMove: boolean;
 }
 
-/** Input missing for less than this is plain sitting: reading, thinking (design choice, fact sheet 4.4). */
-export const IDLE_GRACE: Span = 2 * MINUTE;
+/**
+ * Input missing for less than this part of a natural break is plain sitting: reading, thinking. 2 of 5 minutes
+ * (design choice, fact sheet 4.4); whoever sets a longer natural break reads longer too.
+ */
+const IDLE_GRACE = 2 / 5;
 /** Locked this long is away (fact sheet 4.4). */
 export const LOCK_AWAY: Span = 2 * MINUTE;
 /** Longer without input than this is unclear, whatever sounds: a film may play to an empty chair. */
@@ -106,9 +109,9 @@ export function newTimer(at: Instant): Off {
   return { state: 'off', why: 'new', since: at, looked: at, until: null };
 }
 
-/** The idle interface reports idle after this long without input; browsers refuse less than 15 seconds. */
+/** The idle interface reports idle after this long without input; browsers refuse less than 15 seconds, or parts of one. */
 export function idleInterval(plan: TimerPlan): Span {
-  return Math.max(15 * SECOND, Math.min(IDLE_GRACE, plan.naturalBreak));
+  return Math.max(15 * SECOND, Math.round((IDLE_GRACE * plan.naturalBreak) / SECOND) * SECOND);
 }
 
 /** A fresh bout that begins at `at`; `debt` is what the bout before it snoozed. */

@@ -102,6 +102,15 @@ describe('somebody who stops typing', () => {
     expect(life.glance.state).toBe('away');
   });
 
+  test('may read for twelve minutes when the natural break is thirty', () => {
+    const life = new Life()
+      .tell({ type: 'settings-changed', settings: { naturalBreak: 1800 } })
+      .work(10)
+      .still(11.5);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 21 });
+    expect(life.still(1).glance.state).toBe('unclear');
+  });
+
   test('loses a prompt that stood, because a natural break answers it', () => {
     const life = new Life().work(46).still(6).work(1);
     expect(life.glance.prompt).toBeNull();
