@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { prerender } from './scripts/prerender.ts';
 
 /** Nothing is fetched, framed or evaluated; tried in both browsers with Preact. */
 const CSP = [
@@ -36,7 +37,7 @@ export default defineConfig({
   // Every dependency is a line one can read.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), prerender()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

@@ -1,0 +1,48 @@
+/** What is kept, whose the words are, which sources they lean on, and which version this is. */
+import { SOURCES } from '../../content/sources.ts';
+import type { PageWords } from '../../content/words/pages.ts';
+
+export function Kept({ words }: { words: PageWords }) {
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{words.options.kept}</h2>
+      <ul>
+        {words.options.keptList.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AboutProps {
+  readonly version: string;
+  readonly notAffiliated: string;
+  readonly words: PageWords;
+}
+
+export function About({ version, notAffiliated, words }: AboutProps) {
+  const { common, options } = words;
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{options.about}</h2>
+      <p>{options.version(version)}</p>
+      <p>{notAffiliated}</p>
+      <p>{common.disclaimer}</p>
+      <p>
+        <a href="/welcome.html">{options.welcome}</a>
+      </p>
+      <h3 id="sources">{common.sources}</h3>
+      <ul class="sources">
+        {Object.values(SOURCES).map(({ title, url }) => (
+          <li key={title}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+              <span class="visually-hidden"> {common.newTab}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** The reader's own data: out as one file, in again, or gone. */
+import { useSignal } from '@preact/signals';
+import type { PageWords } from '../../content/words/pages.ts';
+import { exportText } from '../../store/data.ts';
+import { todayDate } from '../../store/state.ts';
+import { Erase } from './Erase.tsx';
+import { Import } from './Import.tsx';
+import { saveFile } from './save-file.ts';
+
+export function Data({ words }: { words: PageWords }) {
+  const said = useSignal('');
+  const { options } = words;
+  const exportAll = async () => {
+    const name = `rugritme-${todayDate.value}.json`;
+    try {
+      saveFile(name, await exportText());
+      said.value = options.exported(name);
+    } catch {
+      // The database is closed or gone; the sentence says what to do.
+      said.value = words.common.trouble['storage-broken'];
+    }
+  };
+  return (
+    <section id="data" aria-labelledby="data-heading">
+      <h2 id="data-heading" tabIndex={-1}>
+        {options.data}
+      </h2>
+      <p>{options.dataHint}</p>
+      <h3>{options.exportTitle}</h3>
+      <p class="hint">{options.exportHint}</p>
+      <button type="button" data-testid="export" onClick={() => void exportAll()}>
+        {options.exportDo}
+      </button>
+      <p class="said" role="status">
+        {said.value}
+      </p>
+      <Import words={words} />
+      <Erase words={words} onExport={exportAll} />
+    </section>
+  );
+}

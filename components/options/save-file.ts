@@ -1,0 +1,9 @@
+/** Hands a text to the browser as a download. Nothing leaves the computer: the address is the page's own blob. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

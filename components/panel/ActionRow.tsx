@@ -1,0 +1,68 @@
+/** One action: a tick, what it is, how long, and its exercises on request. */
+import type { ProgrammeText } from '../../content/programme/programme.ts';
+import type { Action, DayPlan } from '../../core/programme.ts';
+import { today, todayDate } from '../../store/state.ts';
+import { tick } from '../../store/verbs.ts';
+import { spoken } from '../../store/words.ts';
+import { lazyWith } from '../parts/lazy.tsx';
+
+const Exercises = lazyWith(() => import('./Exercises.tsx'));
+
+interface Props {
+  readonly action: Action;
+  readonly plan: DayPlan;
+  readonly closed: boolean;
+}
+
+export function ActionRow({ action, plan, closed }: Props) {
+  if (spoken.value === null) return null;
+  const { words, programme } = spoken.value;
+  const { kind, minutes, exercises } = action;
+  const ticked = today.value.ticked.includes(kind);
+  return (
+    <li class={ticked ? 'action ticked' : 'action'} data-testid="action" data-kind={kind}>
+      <label>
+        <input
+          type="checkbox"
+          checked={ticked}
+          disabled={closed}
+          onChange={(event) => tick(todayDate.value, kind, event.currentTarget.checked)}
+        />
+        <span class="action-name">{programme.actions[kind].name}</span>
+        {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
+      </label>
+      <p class="action-what small soft">{whatToDo(action, plan, programme)}</p>
+      {exercises.length > 0 && !closed && (
+        <details class="small">
+          <summary>{words.programme.exercises}</summary>
+          <Exercises ids={exercises} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The week's own line where there is one, else what the action is. */
+function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: ProgrammeText): string {
+  const row = week - 1;
+  const general = programme.actions[kind].what;
+  switch (kind) {
+    case 'voeding':
+    case 'slaap':
+    case 'stress':
+      return programme.focus[kind][row] ?? general;
+    case 'core':
+      return withDose(general, programme.coreDose[row]);
+    case 'kracht':
+      return withDose(general, programme.strengthDose[row]);
+    case 'meten':
+    case 'plannen':
+      return (week === 13 ? programme.closing[day - 85] : undefined) ?? general;
+    default:
+      return general;
+  }
+}
+
+function withDose(general: string, dose: string | undefined): string {
+  return dose ? `${general} ${dose}` : general;
+}

@@ -1,0 +1,38 @@
+/** Today's actions: few up front, the rest folded. Exercise stays closed until the warning signs were answered. */
+import type { Action, DayPlan } from '../../core/programme.ts';
+import { isExercise } from '../../core/safety.ts';
+import { redFlagGate, today } from '../../store/state.ts';
+import { spoken } from '../../store/words.ts';
+import { ActionRow } from './ActionRow.tsx';
+import { Gate } from './Gate.tsx';
+
+export function Actions({ plan }: { plan: DayPlan }) {
+  const words = spoken.value?.words.programme;
+  if (words === undefined) return null;
+  const gate = redFlagGate.value;
+  const open = gate === 'none' || gate === 'contacted';
+  const front = plan.actions.filter((action) => action.upFront);
+  const rest = plan.actions.filter((action) => !action.upFront);
+  const done = plan.actions.filter((action) => today.value.ticked.includes(action.kind)).length;
+  const list = (actions: readonly Action[]) => (
+    <ul class="actions">
+      {actions.map((action) => (
+        <ActionRow key={action.kind} action={action} plan={plan} closed={!open && isExercise(action.kind)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <div class="actions-head">
+        <h3>{words.actions}</h3>
+        <p class="small soft">{words.doneCount(done, plan.actions.length)}</p>
+      </div>
+      {!open && <Gate />}
+      {list(front)}
+      <details>
+        <summary>{words.more(rest.length)}</summary>
+        {list(rest)}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** Day N of 90: the banner with phase and focus, and the actions of the day. */
+import { type DayPlan, PHASES } from '../../core/programme.ts';
+import { spoken } from '../../store/words.ts';
+import { Actions } from './Actions.tsx';
+import { StopProgramme } from './StopProgramme.tsx';
+
+export function Day({ plan }: { plan: DayPlan }) {
+  if (spoken.value === null) return null;
+  const { words, programme } = spoken.value;
+  const phase = programme.phases[plan.phase];
+  const closing = plan.week === 13;
+  return (
+    <section class={`day ${plan.phase}`} aria-labelledby="programme-title">
+      <div class="banner">
+        <h2 id="programme-title" class="day-name" data-testid="programme-day">
+          {words.programme.day(plan.day)}
+        </h2>
+        <p class="phase" data-testid="phase">
+          {phase.name}
+          {closing && `: ${programme.closingName}`}
+        </p>
+        <ol class="phases" aria-hidden="true">
+          {PHASES.map((one) => (
+            <li key={one} class={one === plan.phase ? `${one} now` : one} />
+          ))}
+        </ol>
+        <p class="small soft">{phase.focus}</p>
+      </div>
+      <Actions plan={plan} />
+      <p class="small soft whose">{programme.whose}</p>
+      <StopProgramme />
+    </section>
+  );
+}

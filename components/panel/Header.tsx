@@ -1,0 +1,25 @@
+/** The mark, the way to the warning signs from every view, and the settings. */
+import { spoken } from '../../store/words.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Mark } from '../parts/Mark.tsx';
+
+export function Header() {
+  if (spoken.value === null) return null;
+  const { nav } = spoken.value.words;
+  return (
+    <header class="top">
+      <a class="brand" href="#today">
+        <Mark />
+        <span>Rugritme</span>
+      </a>
+      <a class="red-flags-link" data-testid="red-flags" href="#red-flags">
+        <Icon name="phone" size={16} />
+        <span>{nav.redFlags}</span>
+      </a>
+      <a class="icon-link" href="/options.html" target="_blank" rel="noopener" title={nav.settings}>
+        <Icon name="settings" />
+        <span class="visually-hidden">{nav.settings}</span>
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+/** The 90 days: a way to start, the day itself, or what stands after it. */
+import { addDays } from '../../core/time.ts';
+import { format } from '../../store/format.ts';
+import { moment, ready, todayDate } from '../../store/state.ts';
+import { spoken } from '../../store/words.ts';
+import { Day } from './Day.tsx';
+import { StartProgramme } from './StartProgramme.tsx';
+import { StopProgramme } from './StopProgramme.tsx';
+
+export function Programme() {
+  const words = spoken.value?.words;
+  if (words === undefined) return null;
+  const now = moment.value;
+  if (!ready.value) return <DayToCome />;
+  switch (now.stage) {
+    case 'none':
+      return (
+        <section class="card stack" aria-labelledby="programme-title">
+          <h2 id="programme-title">{words.programme.startTitle}</h2>
+          <p>{words.programme.startText}</p>
+          <StartProgramme label={words.programme.start} />
+        </section>
+      );
+    case 'waiting':
+      return (
+        <section class="card stack" aria-labelledby="programme-title">
+          <h2 id="programme-title" data-testid="programme-day">
+            {words.programme.startTitle}
+          </h2>
+          <p>{words.programme.waiting(now.daysToGo, format.day(addDays(todayDate.value, now.daysToGo)))}</p>
+          <StopProgramme />
+        </section>
+      );
+    case 'running':
+      return <Day plan={now.plan} />;
+    case 'finished':
+      return (
+        <section class="card stack" aria-labelledby="programme-title">
+          <h2 id="programme-title" data-testid="programme-day">
+            {words.programme.finished}
+          </h2>
+          <p>{words.programme.finishedText}</p>
+          <StartProgramme label={words.programme.again} />
+          <StopProgramme />
+        </section>
+      );
+  }
+}
+
+/** The place of the day before the data is in: the height of its banner, with the last known day. */
+function DayToCome() {
+  return (
+    <section class="day to-come">
+      <p class="day-name" data-slot="day" />
+    </section>
+  );
+}

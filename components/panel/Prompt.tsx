@@ -1,0 +1,28 @@
+/** A prompt that stands: what it asks, and later if you want. It is here only while it stands. */
+import { breaksPlan, glanceNow, model } from '../../store/state.ts';
+import { snooze } from '../../store/verbs.ts';
+import { spoken } from '../../store/words.ts';
+
+export function Prompt() {
+  const words = spoken.value?.words;
+  const { prompt, maySnooze, snoozesLeft } = glanceNow.value;
+  if (prompt === null || words === undefined) return null;
+  const { title, text } = words.prompt[prompt.kind];
+  return (
+    <section class="prompt" data-testid="prompt" aria-labelledby="prompt-title">
+      <h2 id="prompt-title">{title}</h2>
+      <p>{text(breaksPlan.value.minutes)}</p>
+      {prompt.kind === 'call-first' && <a href="/sidepanel.html#red-flags">{words.prompt.whoToCall}</a>}
+      {maySnooze ? (
+        <div class="row">
+          <button type="button" data-testid="snooze" onClick={snooze}>
+            {words.prompt.snooze(model.value.settings.snoozeMinutes)}
+          </button>
+          <span class="small">{words.prompt.snoozesLeft(snoozesLeft)}</span>
+        </div>
+      ) : (
+        <p class="small">{words.prompt.noSnooze}</p>
+      )}
+    </section>
+  );
+}

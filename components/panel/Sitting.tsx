@@ -1,0 +1,69 @@
+/** The ring with the minutes of sitting and the time of the next prompt, in every state of the timer. */
+import type { Words } from '../../content/words/words.ts';
+import type { Glance } from '../../core/timer/looks.ts';
+import { format } from '../../store/format.ts';
+import { glanceNow, ready } from '../../store/state.ts';
+import { resume } from '../../store/verbs.ts';
+import { spoken } from '../../store/words.ts';
+import { Ring } from '../parts/Ring.tsx';
+
+export function Sitting() {
+  const words = spoken.value?.words;
+  if (words === undefined) return null;
+  const seen = glanceNow.value;
+  const counting = !ready.value || seen.state === 'sitting' || seen.state === 'unclear';
+  const tone = seen.prompt !== null ? 'due' : counting ? 'calm' : 'rest';
+  return (
+    <>
+      <h1 class="visually-hidden">{words.nav.today}</h1>
+      <Ring progress={counting ? seen.progress : 0} tone={tone}>
+        {counting ? <Count seen={seen} words={words} /> : <Rest seen={seen} words={words} />}
+      </Ring>
+      <p class="next" data-slot="next">
+        {ready.value ? nextLine(seen, words) : ''}
+      </p>
+      {seen.state === 'paused' && (
+        <button type="button" onClick={resume}>
+          {words.pause.resume}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Count({ seen, words }: { seen: Glance; words: Words }) {
+  return (
+    <>
+      <strong class="minutes" data-testid="sitting-minutes" data-slot="minutes">
+        {ready.value ? seen.sittingMinutes : '–'}
+      </strong>
+      <span class="unit">{words.sitting.minutes(seen.sittingMinutes)}</span>
+    </>
+  );
+}
+
+function Rest({ seen, words }: { seen: Glance; words: Words }) {
+  const { sitting } = words;
+  const name = { break: sitting.onBreak, away: sitting.away, paused: sitting.paused, off: sitting.off }[
+    seen.state as 'break' | 'away' | 'paused' | 'off'
+  ];
+  const until = seen.until === null ? null : format.clock(seen.until);
+  return (
+    <>
+      <strong class="state">{name}</strong>
+      {seen.state === 'break' && until !== null && <span class="unit">{sitting.breakUntil(until)}</span>}
+      {seen.state === 'paused' && (
+        <span class="unit">{until === null ? sitting.pausedForGood : sitting.pausedUntil(until)}</span>
+      )}
+      <span class="visually-hidden" data-testid="sitting-minutes">
+        0
+      </span>
+    </>
+  );
+}
+
+function nextLine(seen: Glance, { sitting }: Words): string {
+  if (seen.state === 'away') return sitting.awayHint;
+  if (seen.state === 'unclear') return sitting.unclear;
+  return seen.dueAt === null ? '' : sitting.nextPrompt(format.clock(seen.dueAt));
+}

@@ -1,0 +1,28 @@
+/** What was just done or went wrong, in words that a screen reader hears. It lies over the page, so nothing jumps. */
+import { notice } from '../../store/state.ts';
+import { spoken } from '../../store/words.ts';
+
+export function Said() {
+  const now = notice.value;
+  const words = spoken.value?.words;
+  const text =
+    now === null || words === undefined
+      ? ''
+      : now.kind === 'done'
+        ? words.done[now.what]
+        : words.trouble[now.trouble];
+  return (
+    <div class={`said ${text === '' ? 'silent' : ''} ${now?.kind ?? ''}`}>
+      <p role="status">{text}</p>
+      {text !== '' && (
+        <button type="button" class="quiet" onClick={dismiss}>
+          {words?.close}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function dismiss(): void {
+  notice.value = null;
+}

@@ -1,0 +1,51 @@
+/** A break of earlier today that was not logged then. */
+import { useState } from 'preact/hooks';
+import { instantOf, MINUTE } from '../../core/time.ts';
+import { format } from '../../store/format.ts';
+import { breaksPlan, now, todayDate, zone } from '../../store/state.ts';
+import { logBreak } from '../../store/verbs.ts';
+import { spoken } from '../../store/words.ts';
+
+/** Offered first: somebody who remembers a break had it a while ago. */
+const A_WHILE = 30 * MINUTE;
+
+export function Earlier() {
+  const [clock, setClock] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const words = spoken.value?.words.breaks;
+  if (words === undefined) return null;
+  const shown = clock ?? format.clock(now.value - A_WHILE);
+  return (
+    <details class="earlier">
+      <summary>{words.earlier}</summary>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const start = /^\d{2}:\d{2}/.test(shown) ? instantOf(todayDate.value, shown, zone.value) : null;
+          setWrong(start === null || start > now.value);
+          if (start === null || start > now.value) return;
+          void logBreak({ minutes: breaksPlan.value.minutes, kind: 'walk', source: 'popup', start });
+        }}
+      >
+        <label class="field">
+          <span>{words.earlierTime}</span>
+          <input
+            type="time"
+            required
+            value={shown}
+            aria-invalid={wrong}
+            aria-describedby="earlier-wrong"
+            onInput={(event) => setClock(event.currentTarget.value)}
+          />
+        </label>
+        <p id="earlier-wrong" class="wrong" role="alert">
+          {wrong ? words.notYet : ''}
+        </p>
+        <button type="submit" data-testid="log-earlier">
+          {words.earlierLog}
+        </button>
+      </form>
+    </details>
+  );
+}

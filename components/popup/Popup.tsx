@@ -1,0 +1,53 @@
+/** The popup: one button that logs a break now, then how long one sits, today's breaks, and peace for a while. */
+import { ready } from '../../store/state.ts';
+import { spoken } from '../../store/words.ts';
+import { Prompt } from '../panel/Prompt.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { Said } from '../parts/Said.tsx';
+import { Earlier } from './Earlier.tsx';
+import { LogBreak } from './LogBreak.tsx';
+import { Pause } from './Pause.tsx';
+import { SittingLine } from './SittingLine.tsx';
+import { TodaysBreaks } from './TodaysBreaks.tsx';
+
+/** `openPanel` is handed in: it has to run first in the click, and it is the browser's. */
+export function Popup({ openPanel }: { openPanel: () => void }) {
+  const words = spoken.value?.words;
+  if (words === undefined) return null;
+  return (
+    <div class="popup">
+      <header class="row">
+        <Mark size={22} />
+        <h1>{words.popup.title}</h1>
+        <a
+          class="red-flags-link"
+          data-testid="red-flags"
+          href="/sidepanel.html#red-flags"
+          target="_blank"
+          rel="noopener"
+        >
+          <Icon name="phone" size={16} />
+          {words.nav.redFlags}
+        </a>
+      </header>
+      <main class="stack" data-ready={ready.value ? '' : undefined}>
+        <Prompt />
+        <LogBreak />
+        <SittingLine />
+        <TodaysBreaks />
+        <Earlier />
+        <Pause />
+        <button type="button" class="wide" data-testid="open-panel" onClick={openPanel}>
+          {words.popup.openPanel}
+        </button>
+        <p class="small soft">
+          <a href="/sidepanel.html#article/disclaimer" target="_blank" rel="noopener">
+            {words.foot.noAdvice}
+          </a>
+        </p>
+      </main>
+      <Said />
+    </div>
+  );
+}

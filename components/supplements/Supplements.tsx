@@ -1,0 +1,53 @@
+/** The supplements of the article: a list to search, or one of them in full. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
+import { route } from '../../store/state.ts';
+import { pageWords, supplementTexts } from '../../store/texts.ts';
+import { Detail } from './Detail.tsx';
+import { List } from './List.tsx';
+import '../article/ours.css';
+import '../article/reading.css';
+import './supplements.css';
+
+export default function Supplements() {
+  const root = useRef<HTMLDivElement>(null);
+  // Kept while a detail is open, so that the way back leads to the same hits.
+  const query = useSignal('');
+  const [texts, words] = [supplementTexts.value, pageWords.value];
+  const open = SUPPLEMENT_IDS.find((id) => id === route.value.part);
+  useFocusOnChange(root, open);
+  if (texts === null || words === null) return null;
+  return (
+    <div class="reading supplements" ref={root}>
+      {open === undefined ? (
+        <List
+          query={query.value}
+          texts={texts}
+          words={words}
+          onQuery={(next) => {
+            query.value = next;
+          }}
+        />
+      ) : (
+        <Detail id={open} text={texts[open]} words={words} />
+      )}
+      <div class="ours" role="note" aria-label={words.common.ours}>
+        <p class="ours-label">{words.common.ours}</p>
+        <p>{words.supplements.oneAtATime}</p>
+        <p>{words.supplements.sideEffect}</p>
+      </div>
+      <p class="disclaimer">{words.common.disclaimer}</p>
+    </div>
+  );
+}
+
+/** Going in or out of a detail leaves the link behind that had the focus; the new heading takes it. */
+function useFocusOnChange(root: { readonly current: HTMLElement | null }, open: string | undefined): void {
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current === open) return;
+    before.current = open;
+    root.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [root, open]);
+}

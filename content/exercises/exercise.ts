@@ -1,0 +1,50 @@
+/** The shape of an exercise. Doses are ours (source `programme`) unless a source says otherwise. */
+import type { ExerciseId } from '../../core/programme.ts';
+import type { SourceId } from '../sources.ts';
+import type { MixId } from './mixes.ts';
+
+export type Place = 'desk' | 'standing' | 'floor' | 'outside';
+export type ExerciseGroup =
+  | 'mobility'
+  | 'core'
+  | 'strength'
+  | 'walking'
+  | 'roller'
+  | 'breathing'
+  | 'relaxation';
+
+export interface ExerciseFigures {
+  readonly group: ExerciseGroup;
+  /** Phases 1-4 in which it is offered. */
+  readonly phases: readonly (1 | 2 | 3 | 4)[];
+  readonly places: readonly Place[];
+  /** Seconds that one usual session of it takes. */
+  readonly seconds: number;
+  /** Seconds inside a break, 20-60; absent where it needs a mat, a roller or going out. */
+  readonly breakSeconds?: number;
+  readonly sources: readonly SourceId[];
+}
+
+export interface ExerciseText {
+  readonly name: string;
+  /** How much: "10 keer, 60 s". */
+  readonly dose: string;
+  /** What one needs, in lower case; empty when nothing. */
+  readonly needs: string;
+  readonly steps: readonly [string, string, string, string];
+  /**
+   * Goes on after "Stop als": when to stop with this one, beside the general rule. Who should not do it at all stands
+   * here too, so that no place can show the exercise without it.
+   */
+  readonly stopIf: string;
+}
+
+export interface ExerciseTexts {
+  /** The stop rule that stands with every exercise. */
+  readonly stopRule: string;
+  readonly groups: Readonly<Record<ExerciseGroup, string>>;
+  readonly places: Readonly<Record<Place, string>>;
+  /** Names of the two-minute mixes. */
+  readonly mixes: Readonly<Record<MixId, string>>;
+  readonly exercises: Readonly<Record<ExerciseId, ExerciseText>>;
+}

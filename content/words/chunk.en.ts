@@ -1,0 +1,3 @@
+/** What panel and popup say in English, as one chunk. */
+export { programmeEn } from '../programme/en.ts';
+export { wordsEn } from './en.ts';

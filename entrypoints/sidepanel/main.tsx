@@ -1,0 +1,8 @@
+/** The side panel: once the first data and words are in, it takes the place of the first screen. */
+import { Panel } from '../../components/panel/Panel.tsx';
+import { show } from '../../components/parts/show.tsx';
+import { keepCache } from '../../store/cache.ts';
+import { followRoute } from '../../store/routing.ts';
+
+followRoute();
+void show(<Panel />).then(keepCache);

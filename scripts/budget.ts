@@ -1,0 +1,64 @@
+/**
+ * Bytes of each page: its HTML, its styles, and every script that it loads before anybody asks for more (the static
+ * import graph), as shipped: minified, before compression. 1 kB = 1000 bytes.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CHROME_BUILD } from './build.ts';
+import type { Outcome } from './run.ts';
+
+interface Limit {
+  readonly entry: string;
+  readonly kB: number;
+}
+
+/** The leanest framework-built peer ships 211 kB; these are our own promise. */
+const LIMITS: readonly Limit[] = [
+  { entry: 'sidepanel.html', kB: 60 },
+  { entry: 'popup.html', kB: 50 },
+  { entry: 'background.js', kB: 60 },
+  { entry: 'boot.js', kB: 2 },
+];
+
+const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)(?:[^'"();]*?from)?\s*["']([^"']+)["']/g;
+const LOADED_BY_HTML = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;
+
+/** Every file that loading this one loads, itself included, from the build's root. */
+export function filesOf(entry: string, build = CHROME_BUILD): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(join(build, file), 'utf8');
+    if (file.endsWith('.css')) return;
+    const links = text.matchAll(file.endsWith('.html') ? LOADED_BY_HTML : STATIC_IMPORT);
+    for (const [, link = ''] of links) visit(resolve(file, link));
+  };
+  visit(entry);
+  return found;
+}
+
+function resolve(from: string, link: string): string {
+  return link.startsWith('/') ? link.slice(1) : join(dirname(from), link);
+}
+
+export function bytesOf(files: Iterable<string>, build = CHROME_BUILD): number {
+  return [...files].reduce((sum, file) => sum + readFileSync(join(build, file)).byteLength, 0);
+}
+
+export async function budget(): Promise<Outcome> {
+  const rows = LIMITS.map(({ entry, kB }) => {
+    const files = filesOf(entry);
+    return { entry, kB, files, bytes: bytesOf(files) };
+  });
+  for (const { entry, kB, files, bytes } of rows) {
+    const size = (bytes / 1000).toFixed(1).padStart(6);
+    console.log(`       ${entry.padEnd(16)}${size} kB of ${kB}, in ${files.size} files`);
+  }
+  const over = rows.filter(({ bytes, kB }) => bytes > kB * 1000);
+  const told = over.flatMap(({ entry, files }) => [
+    `${entry} is over its budget:`,
+    ...[...files].map((file) => `  ${file} ${bytesOf([file])}`),
+  ]);
+  return { ok: over.length === 0, output: told.join('\n'), stdout: '' };
+}

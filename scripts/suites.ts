@@ -1,0 +1,29 @@
+/** The end-to-end suites, each under the desktop that it needs. */
+import { platform } from 'node:os';
+import { type Tally, vitest } from './tally.ts';
+
+/** A session bus of its own, on which the tests play the desktop's notification service. */
+const BUS = ['dbus-run-session', '--'];
+/** A screen of its own: only with one is the lack of input seen. */
+const SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
+
+export const SUITES = {
+  chromium: { name: 'end to end in Chromium', files: ['chromium.test.ts', 'pages.test.ts'], under: BUS },
+  firefox: { name: 'end to end in Firefox', files: ['firefox.test.ts'], under: BUS },
+  idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },
+} as const;
+export type Suite = keyof typeof SUITES;
+
+export async function endToEnd(
+  tally: Tally,
+  suites: readonly Suite[] = ['chromium', 'firefox', 'idle'],
+): Promise<void> {
+  if (platform() !== 'linux') {
+    console.log('The end-to-end tests play the desktop over D-Bus and need Linux; here they are left to CI.');
+    return;
+  }
+  for (const suite of suites) {
+    const { name, files, under } = SUITES[suite];
+    await tally.tests(name, () => vitest(['--config', 'tests/e2e/vitest.config.ts', ...files], under));
+  }
+}

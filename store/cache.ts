@@ -1,0 +1,47 @@
+/**
+ * The one thing a page writes: what `boot.js` needs before the first paint. Never truth; a wrong or missing cache costs
+ * a flash and nothing else.
+ */
+import { effect } from '@preact/signals';
+import { format } from './format.ts';
+import { breaksPlan, glanceNow, model, moment, ready, today, todayDate } from './state.ts';
+import { language, spoken } from './words.ts';
+
+export const CACHE_KEY = 'rugritme';
+
+/** What boot.js reads. `slots` are texts for the elements with that `data-slot`, of the local day `date`. */
+export interface BootCache {
+  readonly language: 'nl' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly date: string;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** Writes the cache whenever what it holds changes. */
+export function keepCache(): void {
+  let written = '';
+  effect(() => {
+    if (!ready.value || spoken.value === null) return;
+    const { words } = spoken.value;
+    const { dueAt, sittingMinutes } = glanceNow.value;
+    const cache: BootCache = {
+      language: language.value,
+      theme: model.value.settings.theme,
+      date: todayDate.value,
+      slots: {
+        minutes: `${sittingMinutes}`,
+        next: dueAt === null ? '' : words.sitting.nextPrompt(format.clock(dueAt)),
+        breaks: words.breaks.today(today.value.breaks.length, breaksPlan.value.goal),
+        day: moment.value.stage === 'running' ? words.programme.day(moment.value.plan.day) : '',
+      },
+    };
+    const text = JSON.stringify(cache);
+    if (text === written) return;
+    written = text;
+    try {
+      localStorage.setItem(CACHE_KEY, text);
+    } catch {
+      // A full or forbidden localStorage: the next first paint is plain.
+    }
+  });
+}

@@ -1,0 +1,21 @@
+/** The address of the side panel as a route, and what the background asked it to show. */
+import { effect } from '@preact/signals';
+import { routeOf } from '../core/route.ts';
+import { MINUTE } from '../core/time.ts';
+import { intent, now, route } from './state.ts';
+
+/** Follows the hash; back and forward work because each view is an address. */
+export function followRoute(): void {
+  const read = () => {
+    route.value = routeOf(location.hash);
+  };
+  read();
+  addEventListener('hashchange', read);
+  let shown = 0;
+  effect(() => {
+    // An intent of more than a minute ago was for a panel that never opened.
+    if (intent.value === null || intent.value.at <= shown || now.value - intent.value.at > MINUTE) return;
+    shown = intent.value.at;
+    location.hash = intent.value.hash;
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * The long texts in the reader's language, each a lazy chunk. A text is fetched once somebody looks at it, and again
+ * when the language changes; until the new one is there the old one stays on screen.
+ */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Language } from '../content/language.ts';
+import { language } from './words.ts';
+
+type Loaders<Text> = Readonly<Record<Language, () => Promise<Text>>>;
+
+/** @returns a signal that is null until its text is in */
+function lazyText<Text>(load: Loaders<Text>): ReadonlySignal<Text | null> {
+  let stop = () => {};
+  const text = signal<Text | null>(null, {
+    watched() {
+      stop = effect(() => {
+        const wanted = language.value;
+        void load[wanted]().then((loaded) => {
+          // A quick second switch may overtake the first.
+          if (language.peek() === wanted) text.value = loaded;
+        });
+      });
+    },
+    unwatched: () => stop(),
+  });
+  return text;
+}
+
+export const pageWords = lazyText({
+  nl: async () => (await import('../content/words/pages.nl.ts')).pagesNl,
+  en: async () => (await import('../content/words/pages.en.ts')).pagesEn,
+});
+export const articleText = lazyText({
+  nl: async () => (await import('../content/article/nl.ts')).articleNl,
+  en: async () => (await import('../content/article/en.ts')).articleEn,
+});
+export const supplementTexts = lazyText({
+  nl: async () => (await import('../content/supplements/nl.ts')).supplementsNl,
+  en: async () => (await import('../content/supplements/en.ts')).supplementsEn,
+});
+export const redFlagTexts = lazyText({
+  nl: async () => (await import('../content/red-flags/nl.ts')).redFlagsNl,
+  en: async () => (await import('../content/red-flags/en.ts')).redFlagsEn,
+});
+export const exerciseTexts = lazyText({
+  nl: async () => (await import('../content/exercises/nl.ts')).exercisesNl,
+  en: async () => (await import('../content/exercises/en.ts')).exercisesEn,
+});

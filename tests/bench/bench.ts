@@ -1,0 +1,146 @@
+/**
+ * `npm run bench`: how fast it is, beside a page of an extension that holds nothing but a heading. A benchmark and no
+ * test: it ends well also where a goal was missed, and says so. `--boots` counts worker starts for ten real minutes.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bytesOf, filesOf } from '../../scripts/budget.ts';
+import { buildForChrome, buildOrStop, CHROME_BUILD } from '../../scripts/build.ts';
+import { type Chromium, launchChromium } from '../e2e/chromium.ts';
+import { startProgramme } from '../e2e/steps.ts';
+import { named, ready } from '../e2e/view.ts';
+import { eventually } from '../e2e/wait.ts';
+import { bootsAnHour } from './boots.ts';
+import { breakTimes } from './log-break.ts';
+import { median, type Timing, timings } from './paint.ts';
+import { printLine } from './table.ts';
+import { tenYears } from './ten-years.ts';
+
+const BLANK = 'blank.html';
+const PAGES = ['sidepanel.html', 'popup.html'] as const;
+
+/** A copy of the build with the blank page beside ours, so that what is shipped stays untouched. */
+function buildWithBlankPage(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'rugritme-bench-'));
+  cpSync(CHROME_BUILD, copy, { recursive: true });
+  writeFileSync(
+    join(copy, BLANK),
+    '<!doctype html><html lang="en"><title>Blank</title><h1>Blank</h1></html>',
+  );
+  return copy;
+}
+
+async function begin(build: string): Promise<Chromium> {
+  const chromium = await launchChromium({ build });
+  await startProgramme(await chromium.opened('welcome.html'));
+  return chromium;
+}
+
+function medians(found: ReadonlyMap<string, readonly Timing[]>, path: string): Timing {
+  const all = found.get(path) ?? [];
+  return { paint: median(all.map(({ paint }) => paint)), ready: median(all.map(({ ready: at }) => at)) };
+}
+
+async function pagesBesideBlank(chromium: Chromium): Promise<ReadonlyMap<string, Timing>> {
+  const found = await timings(chromium, [BLANK, ...PAGES]);
+  const blank = medians(found, BLANK);
+  console.log(`A blank page is painted after ${blank.paint.toFixed(1)} ms (median).`);
+  for (const path of PAGES) {
+    const { paint, ready: at } = medians(found, path);
+    printLine({
+      what: `${path}: first paint, to blank`,
+      goal: 1.25,
+      measured: paint / blank.paint,
+      unit: 'x',
+    });
+    printLine({ what: `${path}: data on screen, to blank`, goal: 2, measured: at / blank.paint, unit: 'x' });
+  }
+  return new Map(PAGES.map((path) => [path, medians(found, path)]));
+}
+
+/** The same pages over ten years of journal, beside the empty journal of another browser, interleaved by load. */
+async function withTenYears(build: string, empty: Chromium): Promise<void> {
+  const full = await begin(build);
+  await importTenYears(full);
+  // Round by round in both browsers would fight over two cores; one after the other, each beside its own blank.
+  const found = {
+    empty: await timings(empty, [BLANK, ...PAGES]),
+    full: await timings(full, [BLANK, ...PAGES]),
+  };
+  for (const path of PAGES) {
+    const share = (of: keyof typeof found, what: keyof Timing) =>
+      medians(found[of], path)[what] / medians(found[of], BLANK).paint;
+    for (const what of ['paint', 'ready'] as const) {
+      const measured = share('full', what) / share('empty', what);
+      printLine({ what: `${path}: ${what} with ten years, to none`, goal: 1.1, measured, unit: 'x' });
+    }
+  }
+  await full.close();
+}
+
+async function importTenYears(chromium: Chromium): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'rugritme-years-')), 'years.json');
+  writeFileSync(file, tenYears(Temporal.Now.plainDateISO().toString()));
+  const options = await chromium.tab('options.html#data');
+  await ready(options);
+  const began = performance.now();
+  await chromium.chooseFile(options, named('import'), file);
+  const count = () =>
+    options.run(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('rugritme');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('events').objectStore('events').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  await eventually('ten years are in', count, (events) => events >= 40_000, 120_000);
+  console.log(`Importing 40,000 facts took ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  await options.close();
+}
+
+async function loggingABreak(chromium: Chromium): Promise<void> {
+  const running = median(await breakTimes(chromium, false));
+  printLine({ what: 'log a break, worker running', goal: 16, measured: running, unit: 'ms' });
+  const stopped = median(await breakTimes(chromium, true));
+  printLine({ what: 'log a break, worker stopped', goal: 50, measured: stopped, unit: 'ms' });
+}
+
+function bytes(): void {
+  for (const [entry, goal] of [
+    ['sidepanel.html', 60],
+    ['popup.html', 50],
+    ['background.js', 60],
+  ] as const) {
+    printLine({ what: `${entry}: bytes`, goal, measured: bytesOf(filesOf(entry)) / 1000, unit: 'kB' });
+  }
+}
+
+await buildOrStop(buildForChrome);
+const build = buildWithBlankPage();
+if (process.argv.includes('--boots')) {
+  console.log('Sitting for ten real minutes.');
+  printLine({
+    what: 'worker starts in an hour of sitting',
+    goal: 13,
+    measured: await bootsAnHour(build),
+    unit: '',
+  });
+} else {
+  bytes();
+  const chromium = await begin(build);
+  await pagesBesideBlank(chromium);
+  await loggingABreak(chromium);
+  await chromium.close();
+  const empty = await begin(build);
+  await withTenYears(build, empty);
+  await empty.close();
+}
+rmSync(build, { recursive: true });
+process.exit(0);

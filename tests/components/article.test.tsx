@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import Article from '../../components/article/Article.tsx';
+import { needleOf, piecesOf } from '../../components/article/match.ts';
+import { articleNl } from '../../content/article/nl.ts';
+import { supplementFigures } from '../../content/supplements/figures.ts';
+import { supplementsNl } from '../../content/supplements/nl.ts';
+import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
+import { newModel } from '../../core/model.ts';
+import { HOME } from '../../core/route.ts';
+import { model, route } from '../../store/state.ts';
+
+vi.mock('../../store/verbs.ts', () => ({}));
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((one) => one.textContent?.trim());
+
+async function open() {
+  render(<Article />, document.body);
+  await vi.waitFor(() => expect(find('article')).not.toBeNull());
+}
+
+async function search(query: string) {
+  const input = find('[data-testid="article-search"]') as HTMLInputElement;
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(find('[role="status"]')?.textContent).not.toBe(''));
+}
+
+beforeEach(() => {
+  const fresh = newModel(0);
+  model.value = { ...fresh, settings: { ...fresh.settings, language: 'nl' } };
+  route.value = HOME;
+});
+afterEach(() => render(null, document.body));
+
+describe('the article', () => {
+  test('holds every part under its own address, and a table of contents that leads there', async () => {
+    await open();
+    const links = [...document.querySelectorAll('.contents a')].map((a) => a.getAttribute('href'));
+    const parts = [...document.querySelectorAll('section[data-part]')].map((s) => `#${s.id}`);
+    expect(links).toEqual(parts);
+    expect(links).toHaveLength(8);
+  });
+
+  test('says at the top and at the end that it is no medical advice and that we are not affiliated', async () => {
+    await open();
+    expect(find('.advice')?.textContent).toContain(articleNl.notAffiliated);
+    expect(find('[data-part="disclaimer"]')?.textContent).toContain(articleNl.notAffiliated);
+    expect(find('.original a')?.getAttribute('href')).toContain('docs.gezondland.org');
+    expect(find('.original a')?.getAttribute('target')).toBe('_blank');
+  });
+
+  test('puts the warning beside each dose above a limit', async () => {
+    await open();
+    const doses = find('[data-part="supplements"]')?.textContent;
+    for (const id of SUPPLEMENT_IDS) {
+      expect(doses).toContain(supplementsNl[id].dose);
+      expect(doses).toContain(supplementsNl[id].warning);
+    }
+    const above = SUPPLEMENT_IDS.filter((id) => ['above', 'partly'].includes(supplementFigures[id].verdict));
+    expect(document.querySelectorAll('.dose-warning[data-above="true"]')).toHaveLength(above.length);
+  });
+
+  test('keeps what is ours apart from the article', async () => {
+    await open();
+    const ours = texts('.ours').join('\n');
+    for (const one of [...articleNl.besides, articleNl.lastDays]) expect(ours).toContain(one);
+  });
+
+  test('opens at the part of a deep link and marks it in the contents', async () => {
+    route.value = { view: 'article', part: 'programme' };
+    await open();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('article/programme/heading'));
+    expect(find('.contents [aria-current]')?.getAttribute('href')).toBe('#article/programme');
+  });
+});
+
+describe('the search in the article', () => {
+  test('marks every match and says where one is, and goes round', async () => {
+    await open();
+    await search('slaap');
+    const marks = document.querySelectorAll('mark').length;
+    expect(marks).toBeGreaterThan(3);
+    expect(texts('mark').every((one) => one?.toLowerCase() === 'slaap')).toBe(true);
+    await vi.waitFor(() => expect(find('[role="status"]')?.textContent).toContain(`Treffer 1 van ${marks}`));
+    const input = find('[data-testid="article-search"]');
+    input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await vi.waitFor(() => expect(find('[role="status"]')?.textContent).toContain(`Treffer 2 van ${marks}`));
+    for (let i = 0; i < 2; i++) {
+      input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true }));
+    }
+    await vi.waitFor(() =>
+      expect(find('[role="status"]')?.textContent).toContain(`Treffer ${marks} van ${marks}`),
+    );
+  });
+
+  test('finds without accents and capitals', () => {
+    expect(piecesOf('Één CAFÉ', needleOf(' cafe '))).toEqual([
+      { text: 'Één ', hit: false },
+      { text: 'CAFÉ', hit: true },
+    ]);
+    expect(needleOf('s')).toBe('');
+  });
+
+  test('gives a useful answer when nothing is found', async () => {
+    await open();
+    await search('zwaartekracht');
+    expect(find('[role="status"]')?.textContent).toContain('Niets gevonden');
+    expect(find('.article-search a')?.getAttribute('href')).toContain('docs.gezondland.org');
+    expect(document.querySelector('mark')).toBeNull();
+  });
+});

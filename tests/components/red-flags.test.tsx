@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import RedFlagCheck from '../../components/red-flags/RedFlagCheck.tsx';
+import RedFlags from '../../components/red-flags/RedFlags.tsx';
+import { redFlagsNl } from '../../content/red-flags/nl.ts';
+import { RED_FLAG_IDS, type RedFlagId } from '../../content/red-flags/red-flag.ts';
+import type { RedFlagGate } from '../../core/journal.ts';
+import { newModel } from '../../core/model.ts';
+import { model } from '../../store/state.ts';
+import { answerRedFlags, confirmCare } from '../../store/verbs.ts';
+
+vi.mock('../../store/verbs.ts', () => ({
+  answerRedFlags: vi.fn(async () => ({ ok: true, seq: 1 })),
+  confirmCare: vi.fn(async () => ({ ok: true, seq: 1 })),
+}));
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+
+function answered(redFlags: RedFlagGate) {
+  const fresh = newModel(0);
+  model.value = { ...fresh, gates: { redFlags }, settings: { ...fresh.settings, language: 'nl' } };
+}
+
+function tick(id: RedFlagId) {
+  const labels = [...document.querySelectorAll('label')];
+  const label = labels.find((one) => one.textContent === redFlagsNl.flags[id]);
+  label?.querySelector('input')?.click();
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  answered('unasked');
+});
+afterEach(() => render(null, document.body));
+
+describe('when to call', () => {
+  beforeEach(async () => {
+    render(<RedFlags />, document.body);
+    await vi.waitFor(() => expect(find('.red-flags')).not.toBeNull());
+  });
+
+  test('shows every sign under whom to call, with 112 as a link', () => {
+    const text = find('.red-flags')?.textContent;
+    for (const id of RED_FLAG_IDS) {
+      if (id !== 'r3-leeftijd') expect(text).toContain(redFlagsNl.flags[id]);
+    }
+    for (const advice of Object.values(redFlagsNl.advice)) expect(text).toContain(advice);
+    expect(find('a[href="tel:112"]')).not.toBeNull();
+    expect(find('.back')?.getAttribute('href')).toBe('#today');
+  });
+
+  test('shows the age only beside another sign of its level, and keeps nothing', async () => {
+    const age = redFlagsNl.flags['r3-leeftijd'];
+    expect(find('.red-flags')?.textContent).not.toContain(age);
+    tick('r3-nacht');
+    await vi.waitFor(() => expect(find('.red-flags')?.textContent).toContain(age));
+    expect(answerRedFlags).not.toHaveBeenCalled();
+  });
+});
+
+describe('the check before the first exercise', () => {
+  const onDone = vi.fn();
+  beforeEach(async () => {
+    render(<RedFlagCheck onDone={onDone} />, document.body);
+    await vi.waitFor(() => expect(find('[data-testid="red-flags-none"]')).not.toBeNull());
+  });
+
+  test('asks levels 1 and 2 on one screen', () => {
+    const asked = RED_FLAG_IDS.filter((id) => !id.startsWith('r3'));
+    expect(document.querySelectorAll('input[type="checkbox"]')).toHaveLength(asked.length);
+  });
+
+  test('*none of these* keeps none', async () => {
+    find('[data-testid="red-flags-none"]')?.click();
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('none'));
+    expect(answerRedFlags).toHaveBeenCalledExactlyOnceWith('none');
+  });
+
+  test('a tick keeps any, says whom to call and opens again after contact', async () => {
+    tick('r1-plas');
+    await vi.waitFor(() => expect(find('[data-testid="red-flags-any"]')).not.toBeNull());
+    expect(find('[data-testid="red-flags-none"]')).toBeNull();
+    find('[data-testid="red-flags-any"]')?.click();
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('any'));
+    answered('any');
+    await vi.waitFor(() => expect(find('.call-first')?.textContent).toContain(redFlagsNl.advice['gp-now']));
+    find('[data-testid="confirm-care"]')?.click();
+    expect(confirmCare).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers, one after the other: two cores, one desktop, one clock. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    fileParallelism: false,
+    // A story is told in order; what follows a broken step proves nothing.
+    sequence: { concurrent: false },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000, interval: 50 } },
+  },
+});
