@@ -20,6 +20,7 @@ const CSP = [
 /** Native Temporal decides both: there is no date library. */
 const CHROME_MIN = '144';
 const FIREFOX_MIN = '142.0';
+const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10)}`];
 
 const FIREFOX = {
   browser_specific_settings: {
@@ -37,7 +38,11 @@ export default defineConfig({
   // Every dependency is a line one can read.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), prerender()] }),
+  vite: () => ({
+    plugins: [preact(), prerender()],
+    // Nothing is rewritten for browsers that we do not support: light-dark() and nesting stay as they are.
+    build: { target: TARGET, cssTarget: TARGET, modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

@@ -6,20 +6,20 @@ import { Popup } from '../components/popup/Popup.tsx';
 import { programmeEn, wordsEn } from '../content/words/chunk.en.ts';
 import { programmeNl, wordsNl } from '../content/words/chunk.nl.ts';
 import { spoken } from '../store/words.ts';
+import { inBothLanguages } from './two-languages.ts';
 
 const PAGES: Readonly<Record<string, () => ComponentChild>> = {
   sidepanel: () => <Panel />,
   popup: () => <Popup openPanel={() => undefined} />,
 };
 
-/** @returns the HTML of a page's first screen in both languages; CSS shows the reader's own */
+/** @returns the HTML of a page's first screen with its words in both languages; CSS shows the reader's own */
 export function firstScreen(page: string): string {
   const screen = PAGES[page];
   if (screen === undefined) throw new Error(`No first screen is known for ${page}`);
-  const frame = (language: string) =>
-    `<div class="first-screen" lang="${language}">${renderToString(<>{screen()}</>)}</div>`;
+  const draw = () => renderToString(<div class="first-screen">{screen()}</div>);
   spoken.value = { language: 'nl', words: wordsNl, programme: programmeNl };
-  const nl = frame('nl');
+  const nl = draw();
   spoken.value = { language: 'en', words: wordsEn, programme: programmeEn };
-  return nl + frame('en');
+  return inBothLanguages(nl, draw());
 }

@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { glanceNow, now, ready } from '../../store/state.ts';
 import { pageWords } from '../../store/texts.ts';
-import { Notices } from '../options/Notices.tsx';
+import { useTitle } from '../options/title.ts';
+import { Said } from '../parts/Said.tsx';
 import { Ask } from './Ask.tsx';
 import { Ideas } from './Ideas.tsx';
 import { OnBreak } from './OnBreak.tsx';
@@ -17,6 +18,7 @@ export function Break({ close }: { close: () => void }) {
   // The break that was last seen running here: it tells a break that has ended from no break at all.
   const last = useSignal<Running | null>(null);
   const words = pageWords.value;
+  useTitle(words?.break.tab);
   const { until, breakId } = glanceNow.value;
   useEffect(() => {
     if (until !== null && breakId !== null) last.value = { id: breakId, until };
@@ -43,7 +45,7 @@ export function Break({ close }: { close: () => void }) {
         </a>
       </p>
       <p class="disclaimer">{words.common.disclaimer}</p>
-      <Notices words={words} />
+      <Said />
     </main>
   );
 }

@@ -22,7 +22,7 @@ export function OnBreak({ running, words, onUndone, close }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {words.break.onBreak}
       </h1>
-      <p role="status">{words.break.began(began.current)}</p>
+      <p>{words.break.began(began.current)}</p>
       <p class="countdown">
         <span role="timer" aria-live="off">
           {leftOf(running.until, now.value)}

@@ -23,6 +23,7 @@ interface AboutProps {
 
 export function About({ version, notAffiliated, words }: AboutProps) {
   const { common, options } = words;
+  const sources = Object.values(SOURCES);
   return (
     <section aria-labelledby="about">
       <h2 id="about">{options.about}</h2>
@@ -32,17 +33,19 @@ export function About({ version, notAffiliated, words }: AboutProps) {
       <p>
         <a href="/welcome.html">{options.welcome}</a>
       </p>
-      <h3 id="sources">{common.sources}</h3>
-      <ul class="sources">
-        {Object.values(SOURCES).map(({ title, url }) => (
-          <li key={title}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {title}
-              <span class="visually-hidden"> {common.newTab}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{options.allSources(sources.length)}</summary>
+        <ul class="sources">
+          {sources.map(({ title, url }) => (
+            <li key={title}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+                <span class="visually-hidden"> {common.newTab}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { PageWords } from '../../content/words/pages.ts';
 import { exportText } from '../../store/data.ts';
-import { todayDate } from '../../store/state.ts';
+import { notice, todayDate } from '../../store/state.ts';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
 import { saveFile } from './save-file.ts';
@@ -16,8 +16,8 @@ export function Data({ words }: { words: PageWords }) {
       saveFile(name, await exportText());
       said.value = options.exported(name);
     } catch {
-      // The database is closed or gone; the sentence says what to do.
-      said.value = words.common.trouble['storage-broken'];
+      // The database is closed or gone; the notice says what to do.
+      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
     }
   };
   return (
@@ -31,9 +31,7 @@ export function Data({ words }: { words: PageWords }) {
       <button type="button" data-testid="export" onClick={() => void exportAll()}>
         {options.exportDo}
       </button>
-      <p class="said" role="status">
-        {said.value}
-      </p>
+      <p role="status">{said.value}</p>
       <Import words={words} />
       <Erase words={words} onExport={exportAll} />
     </section>

@@ -54,9 +54,7 @@ export function Erase({ words, onExport }: Props) {
           </button>
         </Question>
       )}
-      <p class="said" role="status">
-        {step.value === 'done' && options.erased}
-      </p>
+      {step.value === 'done' && <p>{options.erased}</p>}
     </>
   );
 }

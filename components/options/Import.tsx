@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import type { PageWords } from '../../content/words/pages.ts';
 import type { Trouble } from '../../core/messages.ts';
 import { importText } from '../../store/verbs.ts';
+import { spoken } from '../../store/words.ts';
 
 type Outcome = { readonly added: number } | { readonly trouble: Trouble };
 
@@ -33,9 +34,7 @@ export function Import({ words }: { words: PageWords }) {
           onChange={(event) => void bring(event.currentTarget)}
         />
       </div>
-      <p class={outcome.value !== null && 'trouble' in outcome.value ? 'wrong' : 'said'} role="status">
-        {outcome.value !== null && sentence(outcome.value, words)}
-      </p>
+      {outcome.value !== null && <Result outcome={outcome.value} words={words} />}
     </>
   );
 }
@@ -52,6 +51,8 @@ async function read(file: File): Promise<Outcome> {
   return reply.ok ? { added: reply.added ?? 0 } : { trouble: reply.trouble };
 }
 
-function sentence(outcome: Outcome, { common, options }: PageWords): string {
-  return 'trouble' in outcome ? common.trouble[outcome.trouble] : options.imported(outcome.added);
+/** A refusal is heard from the page's own notice; here it stays to be read beside the file that caused it. */
+function Result({ outcome, words }: { outcome: Outcome; words: PageWords }) {
+  if ('trouble' in outcome) return <p class="wrong">{spoken.value?.words.trouble[outcome.trouble]}</p>;
+  return <p role="status">{words.options.imported(outcome.added)}</p>;
 }

@@ -13,6 +13,8 @@ const REST = 900;
 interface Props {
   readonly name: keyof typeof LIMITS;
   readonly label: string;
+  /** True where a radio beside it already shows what the number is. */
+  readonly hideLabel?: boolean;
   readonly hint?: string;
   readonly unit: string;
   readonly value: number;
@@ -23,13 +25,15 @@ interface Props {
   readonly onSave: (value: number) => Promise<unknown>;
 }
 
-export function NumberField({ name, label, hint, unit, testid, words, ...rest }: Props) {
+export function NumberField({ name, label, hideLabel = false, hint, unit, testid, words, ...rest }: Props) {
   const id = useId();
   const { min, max } = LIMITS[name];
   const { shown, wrong, onInput, onChange } = useDraft(name, rest);
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <span class="with-unit">
         <input
           id={id}

@@ -2,19 +2,21 @@
 import { useEffect } from 'preact/hooks';
 import { ready } from '../../store/state.ts';
 import { articleText, pageWords } from '../../store/texts.ts';
+import { Said } from '../parts/Said.tsx';
 import { About, Kept } from './About.tsx';
 import { Data } from './Data.tsx';
 import { Look } from './Look.tsx';
-import { Notices } from './Notices.tsx';
 import { Prompts } from './Prompts.tsx';
 import { TestNotification } from './TestNotification.tsx';
 import '../article/ours.css';
 import '../article/reading.css';
+import { useTitle } from './title.ts';
 import './page.css';
 import './options.css';
 
 export function Options({ version }: { version: string }) {
   const [words, article] = [pageWords.value, articleText.value];
+  useTitle(words?.options.title);
   const shown = ready.value && words !== null && article !== null;
   // The browser looked for `#data` before it was there.
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Options({ version }: { version: string }) {
       <Data words={words} />
       <Kept words={words} />
       <About version={version} notAffiliated={article.notAffiliated} words={words} />
-      <Notices words={words} />
+      <Said />
     </main>
   );
 }

@@ -43,6 +43,7 @@ export function ProgrammeField({
         <span>{words.options.ownNumber}</span>
       </label>
       <NumberField
+        hideLabel
         name={name}
         label={`${legend}: ${words.options.ownNumber.toLowerCase()}`}
         unit={words.options.minutesUnit}

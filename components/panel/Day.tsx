@@ -21,7 +21,7 @@ export function Day({ plan }: { plan: DayPlan }) {
         </p>
         <ol class="phases" aria-hidden="true">
           {PHASES.map((one) => (
-            <li key={one} class={one === plan.phase ? `${one} now` : one} />
+            <li key={one} class={one === plan.phase ? `${one} current` : one} />
           ))}
         </ol>
         <p class="small soft">{phase.focus}</p>

@@ -1,13 +1,14 @@
 /** The product's mark: an S-curve of five vertebrae. `scripts/icons.ts` draws the toolbar icons from the same shape. */
 
-/** Place, tilt and width of each vertebra on a field of 32. */
-const VERTEBRAE = [
-  [18.2, 4.6, 14, 9],
-  [20.2, 10.6, 4, 10],
-  [17.2, 16.6, -14, 11],
-  [13.2, 22, -12, 12],
-  [13.4, 27.8, 12, 13],
+/** Centre, tilt in degrees and width of each vertebra, on a field of 32. */
+export const VERTEBRAE = [
+  [15.5, 4.5, -16, 9],
+  [19, 10.25, -4, 10],
+  [16.5, 16, 16, 11],
+  [13, 21.75, 4, 12],
+  [15.5, 27.5, -14, 13],
 ] as const;
+const THICK = 4;
 
 export function Mark({ size = 24 }: { size?: number }) {
   return (
@@ -16,10 +17,10 @@ export function Mark({ size = 24 }: { size?: number }) {
         <rect
           key={y}
           x={x - width / 2}
-          y={y - 2.1}
+          y={y - THICK / 2}
           width={width}
-          height={4.2}
-          rx={2.1}
+          height={THICK}
+          rx={THICK / 2}
           transform={`rotate(${tilt} ${x} ${y})`}
         />
       ))}

@@ -11,14 +11,11 @@ interface Props {
   readonly call?: Call | undefined;
   readonly texts: RedFlagTexts;
   readonly words: PageWords;
-  readonly onContacted?: (() => void) | undefined;
+  /** Where there is something to go back to. */
+  readonly onRead?: (() => void) | undefined;
 }
 
-export function CallFirst({ call, texts, words, onContacted }: Props) {
-  const contacted = async () => {
-    const reply = await confirmCare();
-    if (reply.ok) onContacted?.();
-  };
+export function CallFirst({ call, texts, words, onRead }: Props) {
   return (
     <div class="reading call-first">
       {call === undefined ? (
@@ -31,9 +28,16 @@ export function CallFirst({ call, texts, words, onContacted }: Props) {
         <CallCard call={call} texts={texts} words={words} />
       )}
       <p>{words.redFlags.closed}</p>
-      <button type="button" data-testid="confirm-care" onClick={() => void contacted()}>
-        {words.redFlags.contacted}
-      </button>
+      <div class="row">
+        <button type="button" data-testid="confirm-care" onClick={() => void confirmCare()}>
+          {words.redFlags.contacted}
+        </button>
+        {onRead !== undefined && (
+          <button type="button" data-testid="call-read" onClick={onRead}>
+            {words.redFlags.read}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

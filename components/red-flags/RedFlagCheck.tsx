@@ -18,32 +18,43 @@ interface Props {
 }
 
 export default function RedFlagCheck({ onDone }: Props) {
+  // After "any" the page stays, so that one reads whom to call before going on.
+  const told = useSignal(false);
   const ticked = useSignal<ReadonlySet<RedFlagId>>(new Set());
   const [texts, words] = [redFlagTexts.value, pageWords.value];
   if (texts === null || words === null) return null;
   if (redFlagGate.value === 'any') {
-    return <CallFirst call={callFor(ticked.value)} texts={texts} words={words} />;
+    return (
+      <CallFirst
+        call={callFor(ticked.value)}
+        texts={texts}
+        words={words}
+        onRead={told.value ? () => onDone('any') : undefined}
+      />
+    );
   }
   const answer = async (given: 'none' | 'any') => {
     const reply = await answerRedFlags(given);
-    if (reply.ok) onDone(given);
+    if (!reply.ok) return;
+    if (given === 'none') onDone(given);
+    else told.value = true;
   };
   const count = ticked.value.size;
   return (
     <div class="reading red-flag-check">
       <p>{texts.intro}</p>
       <p>{words.redFlags.checkHint}</p>
-      {URGENT_CALLS.map((call) => (
+      <fieldset>
+        <legend>{words.redFlags.checkTitle}</legend>
         <Ticks
-          key={call}
-          signs={signsOf(call)}
+          signs={URGENT_CALLS.flatMap(signsOf)}
           ticked={ticked.value}
           texts={texts}
           onTick={(next) => {
             ticked.value = next;
           }}
         />
-      ))}
+      </fieldset>
       <p role="status">{count > 0 && words.redFlags.iTicked(count)}</p>
       {count === 0 ? (
         <button

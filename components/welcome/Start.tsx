@@ -1,10 +1,8 @@
 /** Start the programme: today, next Monday, another date, or not now. Closed until the red flags were answered. */
 import { useSignal } from '@preact/signals';
-import type { Language } from '../../content/language.ts';
 import type { PageWords } from '../../content/words/pages.ts';
+import { format } from '../../store/format.ts';
 import { model, redFlagGate, todayDate } from '../../store/state.ts';
-import { language } from '../../store/words.ts';
-import { longDate } from './dates.ts';
 import { StartForm } from './StartForm.tsx';
 
 export function Start({ words }: { words: PageWords }) {
@@ -29,14 +27,14 @@ export function Start({ words }: { words: PageWords }) {
         />
       )}
       <p role="status">
-        {start !== undefined && running(start, words, language.value)}
+        {start !== undefined && running(start, words)}
         {start === undefined && notNow.value && welcome.notNowText}
       </p>
     </section>
   );
 }
 
-function running(start: string, { welcome }: PageWords, reader: Language): string {
-  const date = longDate(start, reader);
+function running(start: string, { welcome }: PageWords): string {
+  const date = format.day(start);
   return start > todayDate.value ? welcome.startsOn(date) : welcome.startedOn(date);
 }

@@ -3,10 +3,9 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { PageWords } from '../../content/words/pages.ts';
 import { isLocalDate, type LocalDate, nextMonday } from '../../core/time.ts';
+import { format } from '../../store/format.ts';
 import { todayDate } from '../../store/state.ts';
 import { startProgramme } from '../../store/verbs.ts';
-import { language } from '../../store/words.ts';
-import { longDate } from './dates.ts';
 
 type When = 'today' | 'monday' | 'other';
 
@@ -30,8 +29,8 @@ export function StartForm({ words, onNotNow }: Props) {
   return (
     <fieldset class="field">
       <legend>{welcome.startWhen}</legend>
-      <Choice when="today" chosen={when} text={welcome.startToday(longDate(today, language.value))} />
-      <Choice when="monday" chosen={when} text={welcome.startMonday(longDate(monday, language.value))} />
+      <Choice when="today" chosen={when} text={welcome.startToday(format.day(today))} />
+      <Choice when="monday" chosen={when} text={welcome.startMonday(format.day(monday))} />
       <Choice when="other" chosen={when} text={welcome.startOther} />
       {when.value === 'other' && <OtherDate words={words} date={other} min={today} wrong={wrong.value} />}
       <div class="buttons">

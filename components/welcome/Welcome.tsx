@@ -2,7 +2,8 @@
 import { ready } from '../../store/state.ts';
 import { articleText, pageWords, redFlagTexts } from '../../store/texts.ts';
 import { LanguageField } from '../options/Look.tsx';
-import { Notices } from '../options/Notices.tsx';
+import { useTitle } from '../options/title.ts';
+import { Said } from '../parts/Said.tsx';
 import { Intro } from './Intro.tsx';
 import { Safety } from './Safety.tsx';
 import { Start } from './Start.tsx';
@@ -19,6 +20,7 @@ interface Props {
 
 export function Welcome({ openPanel }: Props) {
   const [words, article, redFlags] = [pageWords.value, articleText.value, redFlagTexts.value];
+  useTitle(words?.welcome.tab);
   if (!ready.value || words === null || article === null || redFlags === null) return <main class="page" />;
   const { welcome } = words;
   return (
@@ -42,7 +44,7 @@ export function Welcome({ openPanel }: Props) {
           <a href="/options.html">{welcome.options}</a>
         </p>
       </section>
-      <Notices words={words} />
+      <Said />
     </main>
   );
 }

@@ -2,7 +2,6 @@
  * The interface words of the reading views and of the full pages. Both languages are complete by type.
  * What the article, the supplements and the warning signs say stands in their own folders.
  */
-import type { Trouble } from '../../core/messages.ts';
 import type { LanguageChoice, ThemeChoice } from '../../core/settings.ts';
 import type { SupplementFigures } from '../supplements/supplement.ts';
 
@@ -18,8 +17,6 @@ export interface CommonWords {
   /** One line for the foot of a page; the whole disclaimer stands in the article. */
   readonly disclaimer: string;
   readonly redFlagsLink: string;
-  readonly loading: string;
-  readonly trouble: Readonly<Record<Trouble, string>>;
 }
 
 export interface ArticleWords {
@@ -27,7 +24,6 @@ export interface ArticleWords {
   readonly contents: string;
   readonly search: string;
   readonly searchPlaceholder: string;
-  readonly clear: string;
   readonly next: string;
   readonly previous: string;
   /** Which match of how many, and in which part of the article. */
@@ -79,7 +75,6 @@ export interface RedFlagWords {
   readonly back: string;
   readonly call112: string;
   readonly tickHint: string;
-  readonly alsoCounts: string;
   readonly never: string;
   readonly checkTitle: string;
   readonly checkHint: string;
@@ -90,6 +85,7 @@ export interface RedFlagWords {
   readonly callUnknown: string;
   readonly closed: string;
   readonly contacted: string;
+  readonly read: string;
   readonly contactedDone: string;
   readonly noneDone: string;
   readonly again: string;
@@ -113,11 +109,9 @@ export interface OptionsWords {
   readonly snoozeMinutes: string;
   readonly snoozeLimit: string;
   readonly snoozeLimitHint: string;
-  readonly saved: string;
   readonly testTitle: string;
   readonly testHint: string;
   readonly test: string;
-  readonly testSent: string;
   readonly look: string;
   readonly language: string;
   readonly languages: Readonly<Record<LanguageChoice, string>>;
@@ -148,11 +142,14 @@ export interface OptionsWords {
   readonly kept: string;
   readonly keptList: readonly string[];
   readonly about: string;
+  readonly allSources: (count: number) => string;
   readonly version: (version: string) => string;
   readonly welcome: string;
 }
 
 export interface WelcomeWords {
+  /** Name of the tab. */
+  readonly tab: string;
   readonly title: string;
   readonly lead: string;
   readonly whatTitle: string;
@@ -195,21 +192,20 @@ export interface WelcomeWords {
 }
 
 export interface BreakWords {
+  /** Name of the tab. */
+  readonly tab: string;
   readonly noPrompt: string;
   readonly noPromptText: (minutes: number) => string;
   readonly getUp: string;
-  readonly getUpFor: (minutes: number) => string;
   readonly callFirstTitle: string;
   readonly noteBreak: (minutes: number) => string;
   readonly later: (minutes: number) => string;
-  readonly snoozed: (minutes: number) => string;
   readonly onBreak: string;
   readonly left: string;
   readonly began: (minutes: number) => string;
   readonly over: string;
   readonly overText: string;
   readonly undo: string;
-  readonly undone: string;
   readonly backToWork: string;
   readonly ideas: string;
   readonly ideasClosed: string;

@@ -1,8 +1,7 @@
-/** The page behind a prompt's notification, where the browser opens no panel from there. */
-import { render } from 'preact';
+/** The page behind a prompt’s notification, where the browser opens no panel from there. */
 import { closeThisTab } from '../../browser/panel.ts';
 import { Break } from '../../components/break/Break.tsx';
-import { follow } from '../../store/follow.ts';
+import { show } from '../../components/parts/show.tsx';
+import { keepCache } from '../../store/cache.ts';
 
-render(<Break close={() => void closeThisTab()} />, document.body);
-void follow();
+void show(<Break close={() => void closeThisTab()} />).then(keepCache);

@@ -1,8 +1,7 @@
 /** The settings page, in a tab of its own. */
-import { render } from 'preact';
 import { version } from '../../browser/panel.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { follow } from '../../store/follow.ts';
+import { show } from '../../components/parts/show.tsx';
+import { keepCache } from '../../store/cache.ts';
 
-render(<Options version={version()} />, document.body);
-void follow();
+void show(<Options version={version()} />).then(keepCache);

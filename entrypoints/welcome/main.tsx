@@ -1,8 +1,7 @@
 /** The first page after the installation. */
-import { render } from 'preact';
 import { openPanel } from '../../browser/panel.ts';
+import { show } from '../../components/parts/show.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { follow } from '../../store/follow.ts';
+import { keepCache } from '../../store/cache.ts';
 
-render(<Welcome openPanel={openPanel} />, document.body);
-void follow();
+void show(<Welcome openPanel={openPanel} />).then(keepCache);

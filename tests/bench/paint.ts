@@ -1,7 +1,6 @@
 /** How fast pages stand on screen, measured in the page, interleaved with a page that holds nothing. */
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../e2e/chromium.ts';
-import { ready } from '../e2e/view.ts';
 import { holds } from '../e2e/wait.ts';
 
 export const LOADS = 25;
@@ -51,19 +50,12 @@ async function load(page: Page, url: string): Promise<Timing> {
   await holds('the page is painted', async () => (await painted()) !== null);
   const hasMain = await page.evaluate(() => document.querySelector('main') !== null);
   if (hasMain) {
-    await ready({
-      run: (work, ...args) => page.evaluate(work as never, ...args),
-      click: never,
-      close: never,
-    });
+    const said = () => page.evaluate(() => document.querySelector('main[data-ready]') !== null);
+    await holds('the data is on screen', said, 15_000);
   }
   const paint = (await painted()) ?? Number.NaN;
   const mark = await page.evaluate(() => performance.getEntriesByName('data-ready')[0]?.startTime ?? null);
   return { paint, ready: mark ?? paint };
-}
-
-async function never(): Promise<void> {
-  throw new Error('measuring touches nothing');
 }
 
 export function median(values: readonly number[]): number {

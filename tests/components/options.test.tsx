@@ -2,12 +2,14 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import { wordsNl } from '../../content/words/nl.ts';
 import { pagesNl } from '../../content/words/pages.nl.ts';
 import type { Reply, Trouble } from '../../core/messages.ts';
 import { newModel } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { model, notice, now, ready } from '../../store/state.ts';
 import { changeSettings, erase, importText } from '../../store/verbs.ts';
+import { followLanguage } from '../../store/words.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
@@ -40,6 +42,7 @@ beforeEach(async () => {
   now.value = Date.UTC(2026, 10, 23, 9);
   ready.value = true;
   notice.value = null;
+  await followLanguage();
   render(<Options version="1.2.3" />, document.body);
   await vi.waitFor(() => expect(find('main[data-ready]')).not.toBeNull());
 });
@@ -88,7 +91,9 @@ describe('the settings', () => {
 
   test('says that it was saved', async () => {
     notice.value = { kind: 'done', what: 'settings-saved' };
-    await vi.waitFor(() => expect(find('.notices[role="status"]')?.textContent).toBe(pagesNl.options.saved));
+    await vi.waitFor(() =>
+      expect(find('.said [role="status"]')?.textContent).toBe(wordsNl.done['settings-saved']),
+    );
   });
 
   test('shows the version, the sources and a way to the warning signs', () => {
@@ -116,7 +121,7 @@ describe('the data', () => {
     'a refused import says why: %s',
     async (trouble) => {
       await bring({ ok: false, trouble });
-      await vi.waitFor(() => expect(page()).toContain(pagesNl.common.trouble[trouble]));
+      await vi.waitFor(() => expect(page()).toContain(wordsNl.trouble[trouble]));
     },
   );
 

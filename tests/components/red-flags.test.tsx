@@ -82,10 +82,13 @@ describe('the check before the first exercise', () => {
     await vi.waitFor(() => expect(find('[data-testid="red-flags-any"]')).not.toBeNull());
     expect(find('[data-testid="red-flags-none"]')).toBeNull();
     find('[data-testid="red-flags-any"]')?.click();
-    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('any'));
+    expect(answerRedFlags).toHaveBeenCalledExactlyOnceWith('any');
     answered('any');
     await vi.waitFor(() => expect(find('.call-first')?.textContent).toContain(redFlagsNl.advice['gp-now']));
+    expect(onDone).not.toHaveBeenCalled();
     find('[data-testid="confirm-care"]')?.click();
     expect(confirmCare).toHaveBeenCalledOnce();
+    find('[data-testid="call-read"]')?.click();
+    expect(onDone).toHaveBeenCalledExactlyOnceWith('any');
   });
 });

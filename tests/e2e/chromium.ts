@@ -36,12 +36,15 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** Chromium's own errands, switched off, so that what knocks at the wall is ours. Tried until the wall was silent. */
+/**
+ * Chromium's own errands, so that what knocks at the wall is ours: the clock, sign-in, and the updates of components
+ * and extensions. A port that no browser opens stands for nowhere. Tried until the wall was silent.
+ */
+const NOWHERE = 'http://localhost:1/';
 const QUIET = [
-  '--disable-component-update',
   '--disable-features=NetworkTimeServiceQuerying',
-  // Only ever asked for at start: sign-in and the update of extensions.
-  '--gaia-url=http://localhost:1/',
+  `--gaia-url=${NOWHERE}`,
+  `--component-updater=url-source=${NOWHERE}`,
   '--extensions-update-frequency=86400',
 ];
 
@@ -155,9 +158,18 @@ function viewOf(page: Page): ChromiumView {
     page,
     run: <A extends readonly Plain[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
       page.evaluate(work as unknown as (...all: unknown[]) => unknown, ...args) as Promise<R>,
-    click: (selector) => page.locator(selector).click(),
+    click: (selector) => clickOn(page, selector),
+    async reload() {
+      await page.reload();
+    },
     close: () => page.close(),
   };
+}
+
+/** A real click; a tab behind another must come to the front first, or it is not drawn. */
+async function clickOn(page: Page, selector: string): Promise<void> {
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+  await page.locator(selector).click();
 }
 
 async function downloaded(browser: Browser, click: () => Promise<void>): Promise<string> {

@@ -81,6 +81,18 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
     return {
       run: (work, ...args) => evaluate(bidi, watcher.context, view, work, args),
       click: (selector) => evaluate(bidi, watcher.context, view, clickInPage, [selector]) as Promise<void>,
+      async reload() {
+        await bidi.evaluate(
+          watcher.context,
+          `${view}.document.querySelector('main').remove(); ${view}.location.reload()`,
+        );
+        // Between two documents there is none.
+        const there = `${view}?.document?.querySelector('main') != null`;
+        await holds(
+          `the ${type} is back`,
+          async () => (await bidi.evaluate(watcher.context, there)) === true,
+        );
+      },
       async close() {
         await bidi.evaluate(watcher.context, `${view}?.close()`);
         await watcher.close();
@@ -142,6 +154,9 @@ function tabView(bidi: Bidi, context: string): FirefoxTab {
     async chooseFile(selector, path) {
       const sharedId = await elementOf(bidi, context, selector);
       await bidi.send('input.setFiles', { context, element: { sharedId }, files: [path] });
+    },
+    async reload() {
+      await bidi.send('browsingContext.reload', { context, wait: 'complete' });
     },
     async close() {
       await bidi.send('browsingContext.close', { context });

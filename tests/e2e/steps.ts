@@ -70,11 +70,7 @@ export async function tickFirstAction(panel: View): Promise<void> {
 
 /** Loads the page anew and waits for its data. */
 export async function reload(view: View): Promise<void> {
-  await view.run(() => {
-    document.querySelector('main')?.removeAttribute('data-ready');
-    // After this answer has left the page.
-    setTimeout(() => location.reload(), 0);
-  });
+  await view.reload();
   await ready(view);
 }
 

@@ -8,6 +8,8 @@ export interface View {
   run<A extends readonly Plain[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Clicks as a person does where the browser lets us: scrolled into sight, with the mouse. */
   click(selector: string): Promise<void>;
+  /** Loads the page anew. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
