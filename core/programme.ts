@@ -65,6 +65,8 @@ export type ProgrammeMoment =
 
 /** Minutes of one relaxation session: the short form of progressive muscle relaxation (6.29). */
 const RELAXATION_MINUTES = 6;
+/** One stretch of the back beside the longer walk of the weekend, inside the day's minutes. */
+const SHORT_ROLL = 2;
 /** Day 87 has the longer walk of the closing week (7.4). */
 const CLOSING_WALK = { day: 87, minutes: 20 };
 
@@ -104,7 +106,9 @@ export function planOfDay(day: number): DayPlan {
   const row = weekRow(number);
   const place = ((day - 1) % 7) + 1;
   const movement = number === 13 ? closingDay(day, place, row) : sessions(phase, place, row);
-  return { day, week: number, phase, actions: [...movement, ...habits(day, phase, row)] };
+  // Day 1 is the start of the measuring (7.2): days 86 and 90 look back at it.
+  const start = day === 1 ? [session('meten')] : [];
+  return { day, week: number, phase, actions: [...movement, ...start, ...habits(day, phase, row)] };
 }
 
 /** What the programme's weeks say about sitting: minutes before a prompt, minutes of a break, breaks a day. */
@@ -132,10 +136,10 @@ function sessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
   switch (place) {
     case 7:
       return [relaxation(phase), session('meten'), session('plannen')];
-    case 6: {
-      const long = session('wandelen', row.total, SETS.walk);
-      return phase === 'activation' ? [long, roller(phase, row.total - row.walk)] : [long];
-    }
+    case 6:
+      return phase === 'activation'
+        ? [longWalk(row.total - SHORT_ROLL), session('fascia', SHORT_ROLL, SETS.rollerShort)]
+        : [longWalk(row.total)];
     default:
       return phase === 'base' ? baseSessions(place, row) : laterSessions(phase, place, row);
   }
@@ -149,7 +153,8 @@ function baseSessions(place: number, row: Week): readonly Action[] {
 
 function laterSessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
   if (place === 2) return [walk(row), roller(phase, row.total - row.walk)];
-  if (place === 4) return [walk(row), relaxation(phase)];
+  // Relaxation comes on top of the day's minutes, so the walk takes all of them.
+  if (place === 4) return [longWalk(row.total), relaxation(phase)];
   const strengthDay = phase !== 'activation' && place !== 3;
   if (strengthDay) return [session('kracht', row.total, place === 1 ? SETS.strengthA : SETS.strengthB)];
   return [
@@ -182,6 +187,10 @@ function habits(day: number, phase: PhaseId, row: Week): readonly Action[] {
 
 function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {
   return { kind, exercises, upFront: true, ...(minutes === undefined ? {} : { minutes }) };
+}
+
+function longWalk(minutes: number): Action {
+  return session('wandelen', minutes, SETS.walk);
 }
 
 function walk(row: Week): Action {

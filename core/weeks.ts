@@ -60,6 +60,7 @@ export const SETS = {
   strengthA: ['opstaan-zitten', 'heupscharnier', 'bruggetje', 'bureau-opdrukken'],
   strengthB: ['heupscharnier', 'roeien-band', 'koffer-dragen', 'zijplank'],
   walk: ['wandeling'],
+  rollerShort: ['rol-bovenrug'],
   rollerBase: ['rol-bovenrug', 'rol-bil'],
   roller: ['rol-bovenrug', 'rol-bil', 'rol-been'],
   breathingBase: ['adem-4-6'],

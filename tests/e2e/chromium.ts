@@ -87,7 +87,8 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
 
   async function opened(path: string): Promise<ChromiumView> {
-    return viewOf(await (await browser.waitForTarget(targetOf(path), { timeout: 15_000 })).asPage());
+    const target = await browser.waitForTarget(targetOf(path), { timeout: 15_000 });
+    return viewOf((await target.page()) ?? (await target.asPage()));
   }
 
   async function tab(path: string): Promise<ChromiumView> {
