@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanPreload } from './scripts/lean-preload.ts';
 import { prerender } from './scripts/prerender.ts';
 
 /** Nothing is fetched, framed or evaluated; tried in both browsers with Preact. */
@@ -39,7 +40,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), prerender()],
+    plugins: [preact(), leanPreload(), prerender()],
     // Nothing is rewritten for browsers that we do not support: light-dark() and nesting stay as they are.
     build: { target: TARGET, cssTarget: TARGET, modulePreload: { polyfill: false } },
   }),

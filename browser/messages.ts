@@ -1,5 +1,4 @@
 /** Commands from a page to the background, repeated with the same id until they are acknowledged. */
-import { browser } from 'wxt/browser';
 import type { Message, Reply } from '../core/messages.ts';
 
 /** Waits before each repeat, in ms: the worker may be starting or dying. */
@@ -16,6 +15,8 @@ export async function send(message: Message): Promise<Reply> {
 }
 
 async function ask(message: Message): Promise<Reply | undefined> {
+  // Not before it is needed: the polyfill behind it weighs as much as all our own scripts of the first screen.
+  const { browser } = await import('wxt/browser');
   try {
     return (await browser.runtime.sendMessage(message)) as Reply | undefined;
   } catch {

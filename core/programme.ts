@@ -1,10 +1,9 @@
 /**
- * The 90-day programme: four phases from the article, the day plan our own (source: programme).
- * Day n is a difference of local dates; week = floor((day - 1) / 7) + 1; d1..d7 is the place in that week.
+ * The 90-day programme: four phases from the article, and where somebody is in them. What a day asks: day-plan.ts.
+ * Day n is a difference of local dates; week = floor((day - 1) / 7) + 1.
  */
-import type { ExerciseId } from './exercises.ts';
 import { addDays, daysBetween, type LocalDate } from './time.ts';
-import { FIRST_WEEK, LAST_WEEK, SETS, type Week, weekRow } from './weeks.ts';
+import { FIRST_WEEK, LAST_WEEK, weekRow } from './weeks.ts';
 
 export { EXERCISE_IDS, type ExerciseId } from './exercises.ts';
 
@@ -38,37 +37,18 @@ export interface Programme {
   readonly seen: LocalDate;
 }
 
-export interface Action {
-  readonly kind: ActionKind;
-  /** Minutes that the day asks; absent where it is a habit and not a session. */
-  readonly minutes?: number;
-  readonly exercises: readonly ExerciseId[];
-  /** Shown at once; the other actions of the day fold away. */
-  readonly upFront: boolean;
-}
-
-export interface DayPlan {
-  /** 1-90. */
-  readonly day: number;
-  /** 1-13. */
-  readonly week: number;
-  readonly phase: PhaseId;
-  readonly actions: readonly Action[];
-}
-
 /** Where the programme stands on a local date. */
 export type ProgrammeMoment =
   | { readonly stage: 'none' }
   | { readonly stage: 'waiting'; readonly start: LocalDate; readonly daysToGo: number }
-  | { readonly stage: 'running'; readonly plan: DayPlan }
+  /** `day` 1-90, `week` 1-13. What the day asks: `planOfDay` in day-plan.ts. */
+  | {
+      readonly stage: 'running';
+      readonly day: number;
+      readonly week: number;
+      readonly phase: PhaseId;
+    }
   | { readonly stage: 'finished'; readonly daysSince: number };
-
-/** Minutes of one relaxation session: the short form of progressive muscle relaxation (6.29). */
-const RELAXATION_MINUTES = 6;
-/** One stretch of the back beside the longer walk of the weekend, inside the day's minutes. */
-const SHORT_ROLL = 2;
-/** Day 87 has the longer walk of the closing week (7.4). */
-const CLOSING_WALK = { day: 87, minutes: 20 };
 
 /** The phase of a programme day from 1 to 90. */
 export function phaseOfDay(day: number): PhaseId {
@@ -89,7 +69,7 @@ export function programmeOn(programme: Programme | null, today: LocalDate): Prog
   const day = daysBetween(programme.start, latestDate(programme.seen, today)) + 1;
   if (day < 1) return { stage: 'waiting', start: programme.start, daysToGo: 1 - day };
   if (day > PROGRAMME_DAYS) return { stage: 'finished', daysSince: day - PROGRAMME_DAYS };
-  return { stage: 'running', plan: planOfDay(day) };
+  return { stage: 'running', day, week: weekOfDay(day), phase: phaseOfDay(day) };
 }
 
 /**
@@ -97,18 +77,6 @@ export function programmeOn(programme: Programme | null, today: LocalDate): Prog
  */
 export function latestDate(seen: LocalDate, today: LocalDate): LocalDate {
   return today < seen && addDays(seen, -1) <= today ? seen : today;
-}
-
-/** The whole plan of a day from 1 to 90. */
-export function planOfDay(day: number): DayPlan {
-  const number = weekOfDay(day);
-  const phase = phaseOfDay(day);
-  const row = weekRow(number);
-  const place = ((day - 1) % 7) + 1;
-  const movement = number === 13 ? closingDay(day, place, row) : sessions(phase, place, row);
-  // Day 1 is the start of the measuring (7.2): days 86 and 90 look back at it.
-  const start = day === 1 ? [session('meten')] : [];
-  return { day, week: number, phase, actions: [...movement, ...start, ...habits(day, phase, row)] };
 }
 
 /** What the programme's weeks say about sitting: minutes before a prompt, minutes of a break, breaks a day. */
@@ -125,82 +93,8 @@ export function sittingPlan(moment: ProgrammeMoment): SittingPlan {
     case 'waiting':
       return FIRST_WEEK;
     case 'running':
-      return weekRow(moment.plan.week);
+      return weekRow(moment.week);
     case 'finished':
       return LAST_WEEK;
   }
-}
-
-/** Action types by weekday (7.3): d1..d7 of each phase. */
-function sessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
-  switch (place) {
-    case 7:
-      return [relaxation(phase), session('meten'), session('plannen')];
-    case 6:
-      return phase === 'activation'
-        ? [longWalk(row.total - SHORT_ROLL), session('fascia', SHORT_ROLL, SETS.rollerShort)]
-        : [longWalk(row.total)];
-    default:
-      return phase === 'base' ? baseSessions(place, row) : laterSessions(phase, place, row);
-  }
-}
-
-function baseSessions(place: number, row: Week): readonly Action[] {
-  const set = place % 2 === 1 ? SETS.mobilityA : SETS.mobilityB;
-  const mobility = session('bewegen', row.mobility, set);
-  return place === 3 ? [mobility, roller('base', row.total - row.mobility)] : [mobility, walk(row)];
-}
-
-function laterSessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
-  if (place === 2) return [walk(row), roller(phase, row.total - row.walk)];
-  // Relaxation comes on top of the day's minutes, so the walk takes all of them.
-  if (place === 4) return [longWalk(row.total), relaxation(phase)];
-  const strengthDay = phase !== 'activation' && place !== 3;
-  if (strengthDay) return [session('kracht', row.total, place === 1 ? SETS.strengthA : SETS.strengthB)];
-  return [
-    session('core', row.total - row.mobility, SETS.core),
-    session('bewegen', row.mobility, SETS.mobilityShort),
-  ];
-}
-
-/** Days 85-90, "Oogsten en doorgaan" (7.4): measure, look back, choose; strength on d1 and d4 only. */
-function closingDay(day: number, place: number, row: Week): readonly Action[] {
-  const review = session(place === 1 || place === 6 ? 'meten' : 'plannen');
-  if (place === 1) return [review, session('kracht', row.total, SETS.strengthA)];
-  if (place === 4) return [review, session('kracht', row.total, SETS.strengthB)];
-  return [review, session('wandelen', day === CLOSING_WALK.day ? CLOSING_WALK.minutes : row.walk, SETS.walk)];
-}
-
-/** Every day: breaks up front, and this week's focus with food, sleep and stress in turn; the rest folds away. */
-function habits(day: number, phase: PhaseId, row: Week): readonly Action[] {
-  const focus = (['voeding', 'slaap', 'stress'] as const)[(day - 1) % 3];
-  const fold = (kind: ActionKind): Action => ({ kind, exercises: [], upFront: kind === focus });
-  const breathing = phase === 'base' ? SETS.breathingBase : SETS.breathing;
-  return [
-    session('pauzes'),
-    fold('voeding'),
-    fold('slaap'),
-    fold('stress'),
-    { kind: 'adem', minutes: row.breathing, exercises: breathing, upFront: false },
-  ];
-}
-
-function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {
-  return { kind, exercises, upFront: true, ...(minutes === undefined ? {} : { minutes }) };
-}
-
-function longWalk(minutes: number): Action {
-  return session('wandelen', minutes, SETS.walk);
-}
-
-function walk(row: Week): Action {
-  return session('wandelen', row.walk, SETS.walk);
-}
-
-function roller(phase: PhaseId, minutes: number): Action {
-  return session('fascia', minutes, phase === 'base' ? SETS.rollerBase : SETS.roller);
-}
-
-function relaxation(phase: PhaseId): Action {
-  return session('ontspanning', RELAXATION_MINUTES, phase === 'base' ? SETS.bodyScan : SETS.relaxation);
 }

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chromium, type ChromiumView, launchChromium } from '../tests/e2e/chromium.ts';
 import { breaksToday, choose, fill, startProgramme, tickFirstAction } from '../tests/e2e/steps.ts';
-import { go, named, press, ready, seen } from '../tests/e2e/view.ts';
+import { go, named, press, ready, text } from '../tests/e2e/view.ts';
 import { eventually, holds } from '../tests/e2e/wait.ts';
 import { buildForChrome, buildOrStop } from './build.ts';
 import { ROOT } from './run.ts';
@@ -30,7 +30,7 @@ export async function tour(forReadme = false): Promise<string> {
     await looks(options, panel, 'panel');
     await readArticle(panel);
     await logBreak(chromium, options, panel);
-    if (forReadme) await forTheReadme(chromium, options, panel);
+    if (forReadme) await forTheReadme(chromium);
     await waitForPrompt(panel);
   } finally {
     await chromium.close();
@@ -52,11 +52,26 @@ async function begin(chromium: Chromium): Promise<ChromiumView> {
 
 async function readArticle(panel: ChromiumView): Promise<void> {
   for (const view of ['article', 'supplements', 'progress', 'red-flags']) {
-    await go(panel, `#${view}`);
-    await ready(panel);
+    await show(panel, `#${view}`);
     await shot(panel, `panel-${view}-nl-light`);
   }
-  await go(panel, '#today');
+  await show(panel, '#today');
+}
+
+/** Goes to a view whose words may have to be fetched first, and waits until they stand. */
+async function show(panel: ChromiumView, hash: string): Promise<void> {
+  const before = await text(panel, 'main');
+  await go(panel, hash);
+  let last = before;
+  await eventually(
+    `${hash} is on screen`,
+    () => text(panel, 'main'),
+    (now) => {
+      const stands = now !== before && now === last;
+      last = now;
+      return stands;
+    },
+  );
 }
 
 async function logBreak(chromium: Chromium, options: ChromiumView, panel: ChromiumView): Promise<void> {
@@ -71,6 +86,11 @@ async function logBreak(chromium: Chromium, options: ChromiumView, panel: Chromi
   await looks(options, popup, 'popup');
   // Taken back, so that the prompt comes a minute after sitting down and not after the break.
   await press(popup, named('undo'));
+  await eventually(
+    'it is taken back',
+    () => breaksToday(panel),
+    (breaks) => breaks === 0,
+  );
   await popup.close();
 }
 
@@ -102,20 +122,19 @@ async function shot(view: ChromiumView, name: string, folder = TOUR): Promise<vo
   await view.page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 }
 
-/** Sharp enough for a screen with small pixels, at the width that Chromium gives a panel. */
-async function forTheReadme(chromium: Chromium, options: ChromiumView, panel: ChromiumView): Promise<void> {
+/** Sharp enough for a screen with small pixels, at the sizes that Chromium gives panel and popup. */
+async function forTheReadme(chromium: Chromium): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  await choose(options, 'language', 'nl');
-  await panel.page.setViewport({ width: 360, height: 760, deviceScaleFactor: 2 });
-  await shot(panel, 'panel', PICTURES);
-  await panel.page.setViewport(null);
-  const popup = await chromium.popup();
-  await ready(popup);
-  await seen(popup, named('log-break'));
-  const [width, height] = await popup.run(() => [innerWidth, innerHeight] as const);
-  await popup.page.setViewport({ width, height, deviceScaleFactor: 2 });
-  await shot(popup, 'popup', PICTURES);
-  await popup.close();
+  for (const [page, name, width, height] of [
+    ['sidepanel.html', 'panel', 360, 760],
+    ['popup.html', 'popup', 360, 600],
+  ] as const) {
+    const view = await chromium.tab(page);
+    await view.page.setViewport({ width, height, deviceScaleFactor: 2 });
+    await ready(view);
+    await shot(view, name, PICTURES);
+    await view.close();
+  }
 }
 
 if (import.meta.main) {

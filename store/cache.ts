@@ -32,7 +32,7 @@ export function keepCache(): void {
         minutes: `${sittingMinutes}`,
         next: dueAt === null ? '' : words.sitting.nextPrompt(format.clock(dueAt)),
         breaks: words.breaks.today(today.value.breaks.length, breaksPlan.value.goal),
-        day: moment.value.stage === 'running' ? words.programme.day(moment.value.plan.day) : '',
+        day: moment.value.stage === 'running' ? words.programme.day(moment.value.day) : '',
       },
     };
     const text = JSON.stringify(cache);

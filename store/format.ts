@@ -17,9 +17,9 @@ export const format = {
   date(date: LocalDate): string {
     return read(date, { day: 'numeric', month: 'long' });
   },
-  /** "16 nov" */
-  shortDate(date: LocalDate): string {
-    return read(date, { day: 'numeric', month: 'short' });
+  /** "ma" */
+  weekday(date: LocalDate): string {
+    return read(date, { weekday: 'short' });
   },
   /** "ma 16 nov" */
   short(date: LocalDate): string {

@@ -4,6 +4,7 @@
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '../content/language.ts';
+import { arrives } from './loading.ts';
 import { language } from './words.ts';
 
 type Loaders<Text> = Readonly<Record<Language, () => Promise<Text>>>;
@@ -15,10 +16,11 @@ function lazyText<Text>(load: Loaders<Text>): ReadonlySignal<Text | null> {
     watched() {
       stop = effect(() => {
         const wanted = language.value;
-        void load[wanted]().then((loaded) => {
+        const loading = load[wanted]().then((loaded) => {
           // A quick second switch may overtake the first.
           if (language.peek() === wanted) text.value = loaded;
         });
+        void arrives(loading);
       });
     },
     unwatched: () => stop(),

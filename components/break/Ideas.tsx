@@ -35,7 +35,7 @@ function Inside({ texts, words }: { texts: ExerciseTexts; words: PageWords }) {
 }
 
 function Suggestions({ texts, words }: { texts: ExerciseTexts; words: PageWords }) {
-  const phase = moment.value.stage === 'running' ? moment.value.plan.phase : 'base';
+  const phase = moment.value.stage === 'running' ? moment.value.phase : 'base';
   return (
     <>
       {ideasFor(phase, today.value.breaks.length).map((id) => (

@@ -24,10 +24,11 @@ export function OnBreak({ running, words, onUndone, close }: Props) {
       </h1>
       <p>{words.break.began(began.current)}</p>
       <p class="countdown">
+        {words.break.left.before}{' '}
         <span role="timer" aria-live="off">
           {leftOf(running.until, now.value)}
         </span>{' '}
-        {words.break.left}
+        {words.break.left.after}
       </p>
       <div class="buttons">
         <button type="button" class="primary" data-testid="back-to-work" onClick={close}>

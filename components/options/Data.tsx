@@ -8,13 +8,13 @@ import { Import } from './Import.tsx';
 import { saveFile } from './save-file.ts';
 
 export function Data({ words }: { words: PageWords }) {
-  const said = useSignal('');
+  const exported = useSignal<string | null>(null);
   const { options } = words;
   const exportAll = async () => {
     const name = `rugritme-${todayDate.value}.json`;
     try {
       saveFile(name, await exportText());
-      said.value = options.exported(name);
+      exported.value = name;
     } catch {
       // The database is closed or gone; the notice says what to do.
       notice.value = { kind: 'trouble', trouble: 'storage-broken' };
@@ -31,7 +31,7 @@ export function Data({ words }: { words: PageWords }) {
       <button type="button" data-testid="export" onClick={() => void exportAll()}>
         {options.exportDo}
       </button>
-      <p role="status">{said.value}</p>
+      <p role="status">{exported.value !== null && options.exported(exported.value)}</p>
       <Import words={words} />
       <Erase words={words} onExport={exportAll} />
     </section>

@@ -1,6 +1,6 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
 import type { ProgrammeText } from '../../content/programme/programme.ts';
-import type { Action, DayPlan } from '../../core/programme.ts';
+import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { today, todayDate } from '../../store/state.ts';
 import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';

@@ -1,5 +1,5 @@
 /** Today's actions: few up front, the rest folded. Exercise stays closed until the warning signs were answered. */
-import type { Action, DayPlan } from '../../core/programme.ts';
+import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { isExercise } from '../../core/safety.ts';
 import { redFlagGate, today } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';

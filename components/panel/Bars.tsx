@@ -1,74 +1,94 @@
-/** Breaks per day as bars; the table beside it says the same, so the picture is one image with a sentence. */
+/**
+ * Breaks per day: a row of bars per week, Monday first, so that a working week has one shape. The table beside it says
+ * the same, so the picture is one image with a sentence. Its unit is about a pixel in the narrowest sidebar.
+ */
 import type { DayTotals } from '../../core/days.ts';
 import { format } from '../../store/format.ts';
 import { spoken } from '../../store/words.ts';
 
-const WIDTH = 280;
-const HEIGHT = 120;
-const FLOOR = HEIGHT - 18;
-const TOP = 14;
+const WIDTH = 216;
+const COLUMN = WIDTH / 7;
+const BAR = 20;
+/** Room for the tallest bar, for a number above it, and for the week's name above that. */
+const TALL = 40;
+const ABOVE = 26;
+const ROW = ABOVE + TALL + 10;
+const HEAD = 16;
 
-export function Bars({ rows, goal }: { rows: readonly DayTotals[]; goal: number }) {
+interface Props {
+  /** Whole weeks, Monday first; days to come are empty. */
+  readonly weeks: readonly (readonly DayTotals[])[];
+  readonly today: string;
+  readonly goal: number;
+}
+
+export function Bars({ weeks, today, goal }: Props) {
   const words = spoken.value?.words.progress;
   if (words === undefined) return null;
-  const most = Math.max(goal, ...rows.map((day) => day.breaks.length));
-  const y = (count: number) => FLOOR - (count / most) * (FLOOR - TOP);
-  const step = WIDTH / rows.length;
-  const sentence = rows
+  const days = weeks.flat();
+  const most = Math.max(goal, ...days.map((day) => day.breaks.length));
+  const sentence = days
     .filter((day) => day.breaks.length > 0)
     .map((day) => words.bar(format.short(day.date), day.breaks.length))
     .join(', ');
   return (
     <svg
       class="bars"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${HEAD + ROW * weeks.length}`}
       role="img"
       aria-label={`${words.title}. ${sentence}`}
     >
-      <line class="goal" x1="0" x2={WIDTH} y1={y(goal)} y2={y(goal)} />
-      <text class="goal-name" x={WIDTH} y={y(goal) - 4} text-anchor="end">
-        {words.goal(goal)}
-      </text>
-      {rows.map((day, index) => (
-        <Bar
-          key={day.date}
-          day={day}
-          x={index * step + 1}
-          width={step - 2}
-          top={y(day.breaks.length)}
-          last={index === rows.length - 1}
+      {weeks[0]?.map((day, index) => (
+        <text key={day.date} class="weekday" x={(index + 0.5) * COLUMN} y={11}>
+          {format.weekday(day.date)}
+        </text>
+      ))}
+      {weeks.map((week, index) => (
+        <Week
+          key={week[0]?.date}
+          week={week}
+          today={today}
+          most={most}
+          goal={goal}
+          top={HEAD + index * ROW}
         />
       ))}
-      <line class="floor" x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
-      {rows.map((day, index) =>
-        index % 7 === 0 ? (
-          <text key={day.date} class="week" x={index * step + 1} y={HEIGHT - 4}>
-            {format.shortDate(day.date)}
-          </text>
-        ) : null,
-      )}
     </svg>
   );
 }
 
-interface BarProps {
-  readonly day: DayTotals;
-  readonly x: number;
-  readonly width: number;
+interface WeekProps {
+  readonly week: readonly DayTotals[];
+  readonly today: string;
+  readonly most: number;
+  readonly goal: number;
   readonly top: number;
-  /** Today's bar is outlined: the day is not over. */
-  readonly last: boolean;
 }
 
-function Bar({ day, x, width, top, last }: BarProps) {
-  const count = day.breaks.length;
-  if (count === 0) return null;
+function Week({ week, today, most, goal, top }: WeekProps) {
+  const floor = top + ABOVE + TALL;
+  const height = (count: number) => (count / most) * TALL;
+  const goalAt = floor - height(goal);
   return (
-    <g class={last ? 'bar today' : 'bar'}>
-      <rect x={x} y={top} width={width} height={FLOOR - top} rx="1.5" />
-      <text x={x + width / 2} y={top - 3} text-anchor="middle">
-        {count}
+    <g>
+      <text x={0} y={top + 10}>
+        {format.date(week[0]?.date ?? today)}
       </text>
+      <line class="goal" x1={0} x2={WIDTH} y1={goalAt} y2={goalAt} />
+      {week.map((day, index) => {
+        const count = day.breaks.length;
+        const middle = (index + 0.5) * COLUMN;
+        if (count === 0) return null;
+        return (
+          <g key={day.date} class={day.date === today ? 'bar today' : 'bar'}>
+            <rect x={middle - BAR / 2} y={floor - height(count)} width={BAR} height={height(count)} rx={3} />
+            <text class="count" x={middle} y={floor - height(count) - 3}>
+              {count}
+            </text>
+          </g>
+        );
+      })}
+      <line class="floor" x1={0} x2={WIDTH} y1={floor} y2={floor} />
     </g>
   );
 }

@@ -20,11 +20,11 @@ export function BreaksLine() {
       <p data-testid="breaks-today" data-slot="breaks">
         {ready.value ? words.breaks.today(breaks.length, goal) : ' '}
       </p>
-      <p class="last small soft">
+      <p class="last soft">
         {last !== undefined && (
           <>
             {words.breaks.last(format.clock(last.start))}{' '}
-            <button type="button" class="quiet small" data-testid="undo" onClick={() => undoBreak(last.id)}>
+            <button type="button" class="quiet" data-testid="undo" onClick={() => undoBreak(last.id)}>
               {words.breaks.undo}
             </button>
           </>

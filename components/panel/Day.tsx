@@ -1,5 +1,6 @@
 /** Day N of 90: the banner with phase and focus, and the actions of the day. */
-import { type DayPlan, PHASES } from '../../core/programme.ts';
+import type { DayPlan } from '../../core/day-plan.ts';
+import { PHASES } from '../../core/programme.ts';
 import { spoken } from '../../store/words.ts';
 import { Actions } from './Actions.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
@@ -27,7 +28,8 @@ export function Day({ plan }: { plan: DayPlan }) {
         <p class="small soft">{phase.focus}</p>
       </div>
       <Actions plan={plan} />
-      <p class="small soft whose">{programme.whose}</p>
+      <p class="small soft whose">{programme.minutes}</p>
+      <p class="small soft">{programme.whose}</p>
       <StopProgramme />
     </section>
   );

@@ -1,5 +1,5 @@
 /** The one big verb: it logs a break of today's length that begins now. */
-import { breaksPlan, ready } from '../../store/state.ts';
+import { breaksPlan, glanceNow, ready, redFlagGate } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 
@@ -7,14 +7,17 @@ export function GetUp() {
   const words = spoken.value?.words;
   if (words === undefined) return null;
   const { minutes } = breaksPlan.value;
+  // While a warning sign stands nothing here says "get up"; while on a break the next one is not the thing to do.
+  const mayMove = redFlagGate.value !== 'any';
+  const first = mayMove && glanceNow.value.state !== 'break';
   return (
     <button
       type="button"
-      class="primary verb"
+      class={first ? 'primary verb' : 'verb'}
       data-testid="log-break"
       onClick={() => logBreak({ minutes, kind: 'stand', source: 'panel' })}
     >
-      <span>{words.breaks.getUp}</span>
+      <span>{mayMove ? words.breaks.getUp : words.breaks.note}</span>
       <small>{ready.value ? words.breaks.length(minutes) : ' '}</small>
     </button>
   );

@@ -1,6 +1,7 @@
 /** The mark, the way to the warning signs from every view, and the settings. */
+import { Phone, Settings } from 'lucide';
 import { spoken } from '../../store/words.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Drawing } from '../parts/Drawing.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 export function Header() {
@@ -13,11 +14,11 @@ export function Header() {
         <span>Rugritme</span>
       </a>
       <a class="red-flags-link" data-testid="red-flags" href="#red-flags">
-        <Icon name="phone" size={16} />
+        <Drawing of={Phone} size={16} />
         <span>{nav.redFlags}</span>
       </a>
       <a class="icon-link" href="/options.html" target="_blank" rel="noopener" title={nav.settings}>
-        <Icon name="settings" />
+        <Drawing of={Settings} />
         <span class="visually-hidden">{nav.settings}</span>
       </a>
     </header>

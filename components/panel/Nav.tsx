@@ -1,23 +1,29 @@
 /** The bar below: four named icons, each an address. */
-import { hashOf, type View } from '../../core/route.ts';
+import { BookOpenText, ChartColumn, Pill, Sunrise } from 'lucide';
+import { hashOf } from '../../core/route.ts';
 import { route } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Drawing } from '../parts/Drawing.tsx';
 
-const PLACES = ['today', 'article', 'supplements', 'progress'] as const satisfies readonly View[];
+const PLACES = [
+  ['today', Sunrise],
+  ['article', BookOpenText],
+  ['supplements', Pill],
+  ['progress', ChartColumn],
+] as const;
 
 export function Nav() {
   if (spoken.value === null) return null;
   const { nav } = spoken.value.words;
   return (
     <nav class="places" aria-label={nav.label}>
-      {PLACES.map((view) => (
+      {PLACES.map(([view, icon]) => (
         <a
           key={view}
           href={hashOf({ view, part: '' })}
           aria-current={route.value.view === view ? 'page' : undefined}
         >
-          <Icon name={view} />
+          <Drawing of={icon} />
           <span>{nav[view]}</span>
         </a>
       ))}

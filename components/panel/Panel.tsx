@@ -1,5 +1,7 @@
-/** The side panel: a header, one of four views, a bar to go between them. Other views than Today are chunks of their own. */
-
+/** The side panel: a header, one of the views, a bar to go between them. Other views than Today are chunks of their own. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { View } from '../../core/route.ts';
+import { settled } from '../../store/loading.ts';
 import { ready, route } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
@@ -7,28 +9,47 @@ import { Said } from '../parts/Said.tsx';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import { Nav } from './Nav.tsx';
-import { Today } from './Today.tsx';
+import { Programme, Today } from './Today.tsx';
 
-const VIEWS = {
+const LATER = {
   article: lazyWith(() => import('../article/Article.tsx')),
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
   progress: lazyWith(() => import('./Progress.tsx')),
   'red-flags': lazyWith(() => import('../red-flags/RedFlags.tsx')),
 };
 
+/** What a view needs beside this file to come on screen whole. */
+export function loadView(view: View): Promise<void> {
+  return view === 'today' ? Programme.load() : LATER[view].load();
+}
+
 export function Panel() {
+  const main = useRef<HTMLElement>(null);
+  const { view, part } = route.value;
+  useNewView(main, view, part);
   if (spoken.value === null) return null;
-  const { view } = route.value;
-  const View = view === 'today' ? Today : VIEWS[view];
+  const Shown = view === 'today' ? Today : LATER[view];
   return (
     <div class="panel">
       <Header />
-      <main id="main" data-ready={ready.value ? '' : undefined} tabIndex={-1}>
-        <View />
+      <main id="main" ref={main} data-ready={ready.value && settled.value ? '' : undefined} tabIndex={-1}>
+        <Shown />
         <Foot />
       </main>
       <Said />
       <Nav />
     </div>
   );
+}
+
+/** Another view begins at its top, and a screen reader reads on from there; a part within it finds its own place. */
+function useNewView(main: { readonly current: HTMLElement | null }, view: View, part: string): void {
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (part !== '') return;
+    main.current?.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [main, view, part]);
 }

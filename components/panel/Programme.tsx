@@ -1,17 +1,18 @@
 /** The 90 days: a way to start, the day itself, or what stands after it. */
+import { planOfDay } from '../../core/day-plan.ts';
 import { addDays } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
-import { moment, ready, todayDate } from '../../store/state.ts';
+import { moment, todayDate } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { Day } from './Day.tsx';
 import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
+import './programme.css';
 
-export function Programme() {
+export default function Programme() {
   const words = spoken.value?.words;
   if (words === undefined) return null;
   const now = moment.value;
-  if (!ready.value) return <DayToCome />;
   switch (now.stage) {
     case 'none':
       return (
@@ -32,7 +33,7 @@ export function Programme() {
         </section>
       );
     case 'running':
-      return <Day plan={now.plan} />;
+      return <Day plan={planOfDay(now.day)} />;
     case 'finished':
       return (
         <section class="card stack" aria-labelledby="programme-title">
@@ -40,18 +41,9 @@ export function Programme() {
             {words.programme.finished}
           </h2>
           <p>{words.programme.finishedText}</p>
-          <StartProgramme label={words.programme.again} />
+          <StartProgramme label={words.programme.again} folded />
           <StopProgramme />
         </section>
       );
   }
-}
-
-/** The place of the day before the data is in: the height of its banner, with the last known day. */
-function DayToCome() {
-  return (
-    <section class="day to-come">
-      <p class="day-name" data-slot="day" />
-    </section>
-  );
 }

@@ -12,7 +12,11 @@ export function Prompt() {
     <section class="prompt" data-testid="prompt" aria-labelledby="prompt-title">
       <h2 id="prompt-title">{title}</h2>
       <p>{text(breaksPlan.value.minutes)}</p>
-      {prompt.kind === 'call-first' && <a href="/sidepanel.html#red-flags">{words.prompt.whoToCall}</a>}
+      {prompt.kind === 'call-first' && (
+        <a class="who" href="/sidepanel.html#red-flags">
+          {words.prompt.whoToCall}
+        </a>
+      )}
       {maySnooze ? (
         <div class="row">
           <button type="button" data-testid="snooze" onClick={snooze}>

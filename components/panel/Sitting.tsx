@@ -1,4 +1,4 @@
-/** The ring with the minutes of sitting and the time of the next prompt, in every state of the timer. */
+/** The ring with the minutes of sitting, and the line under it, in every state of the timer. */
 import type { Words } from '../../content/words/words.ts';
 import type { Glance } from '../../core/timer/looks.ts';
 import { format } from '../../store/format.ts';
@@ -19,19 +19,17 @@ export function Sitting() {
       <Ring progress={counting ? seen.progress : 0} tone={tone}>
         {counting ? <Count seen={seen} words={words} /> : <Rest seen={seen} words={words} />}
       </Ring>
-      <p class="next" data-slot="next">
-        {ready.value ? nextLine(seen, words) : ''}
-      </p>
-      {seen.state === 'paused' && (
-        <button type="button" onClick={resume}>
-          {words.pause.resume}
-        </button>
-      )}
+      <Next seen={seen} words={words} />
     </>
   );
 }
 
-function Count({ seen, words }: { seen: Glance; words: Words }) {
+interface Props {
+  readonly seen: Glance;
+  readonly words: Words;
+}
+
+function Count({ seen, words }: Props) {
   return (
     <>
       <strong class="minutes" data-testid="sitting-minutes" data-slot="minutes">
@@ -42,7 +40,7 @@ function Count({ seen, words }: { seen: Glance; words: Words }) {
   );
 }
 
-function Rest({ seen, words }: { seen: Glance; words: Words }) {
+function Rest({ seen, words }: Props) {
   const { sitting } = words;
   const name = { break: sitting.onBreak, away: sitting.away, paused: sitting.paused, off: sitting.off }[
     seen.state as 'break' | 'away' | 'paused' | 'off'
@@ -59,6 +57,24 @@ function Rest({ seen, words }: { seen: Glance; words: Words }) {
         0
       </span>
     </>
+  );
+}
+
+/** When the next prompt comes, or the way back out of a pause: one line of one height. */
+function Next({ seen, words }: Props) {
+  if (ready.value && seen.state === 'paused') {
+    return (
+      <p class="next">
+        <button type="button" data-testid="resume" onClick={resume}>
+          {words.pause.resume}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="next" data-slot="next">
+      {ready.value ? nextLine(seen, words) : ''}
+    </p>
   );
 }
 

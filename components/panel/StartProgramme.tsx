@@ -11,8 +11,15 @@ const RedFlagCheck = lazyWith(() => import('../red-flags/RedFlagCheck.tsx'));
 
 type Step = 'closed' | 'red-flags' | 'date';
 
-export function StartProgramme({ label }: { label: string }) {
-  const [step, setStep] = useState<Step>('closed');
+interface Props {
+  readonly label: string;
+  /** Where starting is not the first thing to do: a click opens it. */
+  readonly folded?: boolean;
+}
+
+export function StartProgramme({ label, folded = false }: Props) {
+  const asked = redFlagGate.value !== 'unasked';
+  const [step, setStep] = useState<Step>(asked && !folded ? 'date' : 'closed');
   switch (step) {
     case 'closed':
       return (
@@ -20,7 +27,7 @@ export function StartProgramme({ label }: { label: string }) {
           type="button"
           class="primary"
           data-testid="start-programme"
-          onClick={() => setStep(redFlagGate.value === 'unasked' ? 'red-flags' : 'date')}
+          onClick={() => setStep(asked ? 'date' : 'red-flags')}
         >
           {label}
         </button>
@@ -28,19 +35,21 @@ export function StartProgramme({ label }: { label: string }) {
     case 'red-flags':
       return <RedFlagCheck onDone={() => setStep('date')} />;
     case 'date':
-      return <ChooseDate onCancel={() => setStep('closed')} />;
+      return <ChooseDate />;
   }
 }
 
-function ChooseDate({ onCancel }: { onCancel: () => void }) {
+type Choice = 'today' | 'monday' | 'other';
+
+function ChooseDate() {
   const words = spoken.value?.words.programme;
   const today = todayDate.value;
   const monday = nextMonday(today);
-  const [choice, setChoice] = useState<'today' | 'monday' | 'other'>('today');
+  const [choice, setChoice] = useState<Choice>('today');
   const [other, setOther] = useState(monday);
   if (words === undefined) return null;
   const start = { today, monday, other }[choice];
-  const radio = (value: typeof choice, text: string) => (
+  const radio = (value: Choice, text: string) => (
     <label class="choice">
       <input type="radio" name="start" checked={choice === value} onChange={() => setChoice(value)} />
       <span>{text}</span>
@@ -72,14 +81,9 @@ function ChooseDate({ onCancel }: { onCancel: () => void }) {
           />
         </label>
       )}
-      <div class="row">
-        <button type="submit" class="primary" data-testid="start-on-date">
-          {words.begin}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <button type="submit" class="primary" data-testid="start-programme">
+        {words.begin}
+      </button>
     </form>
   );
 }

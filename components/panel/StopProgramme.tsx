@@ -6,7 +6,7 @@ export function StopProgramme() {
   const words = spoken.value?.words.programme;
   if (words === undefined) return null;
   return (
-    <details class="small">
+    <details class="small stop">
       <summary>{words.stop}</summary>
       <p>{words.stopText}</p>
       <button type="button" class="danger" onClick={stopProgramme}>

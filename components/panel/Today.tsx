@@ -1,16 +1,26 @@
 /** Vandaag: how long you have been sitting, one big verb, and what today asks. */
+import { lazyWith } from '../parts/lazy.tsx';
 import { BreaksLine } from './BreaksLine.tsx';
 import { GetUp } from './GetUp.tsx';
-import { Programme } from './Programme.tsx';
 import { Prompt } from './Prompt.tsx';
 import { Sitting } from './Sitting.tsx';
+
+/** Below the fold, so not in the way of the first screen, which keeps its place with the last known day. */
+export const Programme = lazyWith(
+  () => import('./Programme.tsx'),
+  <section class="to-come">
+    <p data-slot="day" />
+  </section>,
+);
 
 export function Today() {
   return (
     <div class="today">
       <section class="now">
-        <Sitting />
-        <Prompt />
+        <div class="stage">
+          <Sitting />
+          <Prompt />
+        </div>
         <GetUp />
         <BreaksLine />
       </section>

@@ -1,9 +1,18 @@
 /** What was just done or went wrong, in words that a screen reader hears. It lies over the page, so nothing jumps. */
+import { useEffect } from 'preact/hooks';
 import { notice } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 
+/** How long good news stays, in ms; trouble stays until it was read. */
+const LINGER = 8000;
+
 export function Said() {
   const now = notice.value;
+  useEffect(() => {
+    if (now?.kind !== 'done') return;
+    const timer = setTimeout(dismiss, LINGER);
+    return () => clearTimeout(timer);
+  }, [now]);
   const words = spoken.value?.words;
   const text =
     now === null || words === undefined

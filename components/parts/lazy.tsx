@@ -1,19 +1,24 @@
-/** Components that arrive as a chunk of their own; until one is there its place stays empty, for some milliseconds. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+/** Components that arrive as a chunk of their own; until one is there something else keeps its place. */
+import type { ComponentType, VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { arrives } from '../../store/loading.ts';
 
-/** @returns a component that loads the real one when it is first shown, and hands its props on */
-export function lazyWith<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  let loaded: ComponentType<Props> | null = null;
-  return function Lazy(props: Props) {
-    const [shown, show] = useState({ view: loaded });
-    useEffect(() => {
-      if (shown.view !== null) return;
-      void load().then((module) => {
-        loaded = module.default;
-        show({ view: loaded });
-      });
-    }, [shown]);
-    return shown.view === null ? <div class="loading" aria-busy="true" /> : <shown.view {...props} />;
+/** @returns a component that hands its props on to the real one; `load` fetches that before it is shown */
+export function lazyWith<Props extends object>(
+  bring: () => Promise<{ default: ComponentType<Props> }>,
+  meanwhile: VNode = <div class="loading" aria-busy="true" />,
+) {
+  let View: ComponentType<Props> | null = null;
+  const load = async () => {
+    View = (await bring()).default;
   };
+  function Lazy(props: Props) {
+    const [, arrived] = useState(View !== null);
+    // Before the page can be called ready without it.
+    useLayoutEffect(() => {
+      if (View === null) void arrives(load().then(() => arrived(true)));
+    }, []);
+    return View === null ? meanwhile : <View {...props} />;
+  }
+  return Object.assign(Lazy, { load });
 }

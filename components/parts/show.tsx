@@ -3,9 +3,12 @@ import { type ComponentChild, render } from 'preact';
 import { follow } from '../../store/follow.ts';
 import { followLanguage } from '../../store/words.ts';
 
-/** @returns once the page is on screen with its first data, or with the trouble in its notice */
-export async function show(page: ComponentChild): Promise<void> {
-  await Promise.all([follow(), followLanguage()]);
+/**
+ * @param needs what has to be there too before the page shows
+ * @returns once the page is on screen with its first data, or with the trouble in its notice
+ */
+export async function show(page: ComponentChild, needs?: Promise<unknown>): Promise<void> {
+  await Promise.all([follow(), followLanguage(), needs]);
   const app = document.getElementById('app');
   if (app === null) return;
   app.replaceChildren();

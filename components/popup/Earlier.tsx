@@ -1,10 +1,11 @@
-/** A break of earlier today that was not logged then. */
+/** A break of earlier today that was not logged then; what kind and how long is chosen above. */
 import { useState } from 'preact/hooks';
 import { instantOf, MINUTE } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
-import { breaksPlan, now, todayDate, zone } from '../../store/state.ts';
+import { now, todayDate, zone } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
+import { kind, minutes } from './chosen.ts';
 
 /** Offered first: somebody who remembers a break had it a while ago. */
 const A_WHILE = 30 * MINUTE;
@@ -15,17 +16,19 @@ export function Earlier() {
   const words = spoken.value?.words.breaks;
   if (words === undefined) return null;
   const shown = clock ?? format.clock(now.value - A_WHILE);
+  const log = () => {
+    const start = /^\d{2}:\d{2}/.test(shown) ? instantOf(todayDate.value, shown, zone.value) : null;
+    setWrong(start === null || start > now.value);
+    if (start === null || start > now.value) return;
+    void logBreak({ minutes: minutes.value, kind: kind.value, source: 'popup', start });
+  };
   return (
     <details class="earlier">
       <summary>{words.earlier}</summary>
       <form
-        class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const start = /^\d{2}:\d{2}/.test(shown) ? instantOf(todayDate.value, shown, zone.value) : null;
-          setWrong(start === null || start > now.value);
-          if (start === null || start > now.value) return;
-          void logBreak({ minutes: breaksPlan.value.minutes, kind: 'walk', source: 'popup', start });
+          log();
         }}
       >
         <label class="field">
@@ -39,12 +42,12 @@ export function Earlier() {
             onInput={(event) => setClock(event.currentTarget.value)}
           />
         </label>
-        <p id="earlier-wrong" class="wrong" role="alert">
-          {wrong ? words.notYet : ''}
-        </p>
         <button type="submit" data-testid="log-earlier">
           {words.earlierLog}
         </button>
+        <p id="earlier-wrong" class="wrong" role="alert">
+          {wrong ? words.notYet : ''}
+        </p>
       </form>
     </details>
   );

@@ -1,62 +1,79 @@
 /** Enter suffices: the big button has the focus, and logs what is chosen below it, starting now. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { BREAK_KINDS, type BreakKind } from '../../core/journal.ts';
-import { breaksPlan, ready } from '../../store/state.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { BREAK_KINDS } from '../../core/journal.ts';
+import { ready, redFlagGate } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
+import { kind, minutes, ownMinutes } from './chosen.ts';
 
 const MINUTES = [1, 2, 3, 5, 10];
+const KINDS = BREAK_KINDS.filter((one) => one !== 'stand');
 
 export function LogBreak() {
   const button = useRef<HTMLButtonElement>(null);
-  const [kind, setKind] = useState<BreakKind>('stand');
-  const [chosen, setMinutes] = useState<number | null>(null);
   const words = spoken.value?.words.breaks;
-  useEffect(() => {
-    if (ready.value) button.current?.focus();
-  }, []);
+  useEffect(() => button.current?.focus(), []);
   if (words === undefined) return null;
-  const minutes = chosen ?? breaksPlan.value.minutes;
+  const mayMove = redFlagGate.value !== 'any';
+  const what = kind.value === 'stand' ? '' : `${words.kinds[kind.value]}, `;
   return (
-    <section class="stack log">
+    <section class="log">
       <button
         ref={button}
         type="button"
-        class="primary verb"
+        class={mayMove ? 'primary verb' : 'verb'}
         data-testid="log-break"
-        onClick={() => logBreak({ minutes, kind, source: 'popup' })}
+        onClick={() => logBreak({ minutes: minutes.value, kind: kind.value, source: 'popup' })}
       >
-        <span>{words.getUp}</span>
-        <small>
-          {ready.value ? `${kind === 'stand' ? '' : `${words.kinds[kind]}, `}${words.length(minutes)}` : ' '}
-        </small>
+        <span>{mayMove ? words.getUp : words.note}</span>
+        <small>{ready.value ? what + words.length(minutes.value) : ' '}</small>
       </button>
-      <fieldset class="chips" aria-label={words.kindLegend}>
-        {BREAK_KINDS.filter((one) => one !== 'stand').map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={kind === one}
-            data-kind={one}
-            onClick={() => setKind(kind === one ? 'stand' : one)}
-          >
-            {words.kinds[one]}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset class="chips" aria-label={words.minutesLegend}>
-        {MINUTES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={ready.value && minutes === one}
-            data-minutes={one}
-            onClick={() => setMinutes(one)}
-          >
-            {words.minutes(one)}
-          </button>
-        ))}
-      </fieldset>
+      <Kinds />
+      <Minutes />
     </section>
+  );
+}
+
+function Kinds() {
+  const words = spoken.value?.words.breaks;
+  if (words === undefined) return null;
+  return (
+    <fieldset class="chips kinds" aria-label={words.kindLegend}>
+      {KINDS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={kind.value === one}
+          data-kind={one}
+          onClick={() => {
+            kind.value = kind.value === one ? 'stand' : one;
+          }}
+        >
+          {words.kinds[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Minutes() {
+  const words = spoken.value?.words.breaks;
+  if (words === undefined) return null;
+  return (
+    <fieldset class="chips minutes" aria-label={words.minutesLegend}>
+      {MINUTES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={ready.value && minutes.value === one}
+          data-minutes={one}
+          onClick={() => {
+            ownMinutes.value = one;
+          }}
+        >
+          {words.minutes(one)}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 /** The popup: one button that logs a break now, then how long one sits, today's breaks, and peace for a while. */
+import { Phone } from 'lucide';
 import { ready } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { Prompt } from '../panel/Prompt.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Drawing } from '../parts/Drawing.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Earlier } from './Earlier.tsx';
@@ -17,7 +18,7 @@ export function Popup({ openPanel }: { openPanel: () => void }) {
   if (words === undefined) return null;
   return (
     <div class="popup">
-      <header class="row">
+      <header>
         <Mark size={22} />
         <h1>{words.popup.title}</h1>
         <a
@@ -27,11 +28,11 @@ export function Popup({ openPanel }: { openPanel: () => void }) {
           target="_blank"
           rel="noopener"
         >
-          <Icon name="phone" size={16} />
+          <Drawing of={Phone} size={16} />
           {words.nav.redFlags}
         </a>
       </header>
-      <main class="stack" data-ready={ready.value ? '' : undefined}>
+      <main data-ready={ready.value ? '' : undefined}>
         <Prompt />
         <LogBreak />
         <SittingLine />
@@ -41,7 +42,7 @@ export function Popup({ openPanel }: { openPanel: () => void }) {
         <button type="button" class="wide" data-testid="open-panel" onClick={openPanel}>
           {words.popup.openPanel}
         </button>
-        <p class="small soft">
+        <p class="foot">
           <a href="/sidepanel.html#article/disclaimer" target="_blank" rel="noopener">
             {words.foot.noAdvice}
           </a>

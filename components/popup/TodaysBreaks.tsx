@@ -22,7 +22,7 @@ export function TodaysBreaks() {
               {words.kinds[one.kind]}, {words.minutes(one.minutes)}
             </span>
             {index === 0 && (
-              <button type="button" class="quiet small" data-testid="undo" onClick={() => undoBreak(one.id)}>
+              <button type="button" class="quiet" data-testid="undo" onClick={() => undoBreak(one.id)}>
                 {words.undo}
               </button>
             )}

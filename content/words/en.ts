@@ -47,9 +47,10 @@ export const wordsEn: Words = {
   },
   breaks: {
     getUp: 'I am getting up',
+    note: 'Note a break',
     length: (n) => `a break of ${minutes(n)}`,
     today: (done, goal) => `${done} of ${goal} breaks today`,
-    last: (clock) => `Last break at ${clock}`,
+    last: (clock) => `Last at ${clock}`,
     undo: 'Undo',
     kinds: {
       stand: 'getting up',
@@ -108,8 +109,7 @@ export const wordsEn: Words = {
   },
   progress: {
     title: 'Breaks per day',
-    intro: 'The last four weeks. The dotted line is your day goal.',
-    goal: (n) => `day goal ${n}`,
+    intro: (goal) => `This week and the three before it. The dotted line is your day goal of ${goal}.`,
     empty:
       'Your breaks per day will show here. Get up and press "I am getting up": that starts the first day.',
     table: 'See as a table',

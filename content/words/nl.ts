@@ -47,9 +47,10 @@ export const wordsNl: Words = {
   },
   breaks: {
     getUp: 'Ik sta op',
+    note: 'Noteer een pauze',
     length: (n) => `pauze van ${minuten(n)}`,
     today: (done, goal) => `${done} van ${goal} pauzes vandaag`,
-    last: (clock) => `Laatste pauze om ${clock}`,
+    last: (clock) => `Laatste om ${clock}`,
     undo: 'Maak ongedaan',
     kinds: {
       stand: 'opstaan',
@@ -109,8 +110,7 @@ export const wordsNl: Words = {
   },
   progress: {
     title: 'Pauzes per dag',
-    intro: 'De laatste vier weken. De stippellijn is je dagdoel.',
-    goal: (n) => `dagdoel ${n}`,
+    intro: (goal) => `Deze week en de drie ervoor. De stippellijn is je dagdoel van ${goal}.`,
     empty: 'Hier zie je straks je pauzes per dag. Sta op en tik op "Ik sta op": dan begint de eerste dag.',
     table: 'Bekijk als tabel',
     date: 'Dag',

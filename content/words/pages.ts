@@ -201,7 +201,8 @@ export interface BreakWords {
   readonly noteBreak: (minutes: number) => string;
   readonly later: (minutes: number) => string;
   readonly onBreak: string;
-  readonly left: string;
+  /** Around the figures that run down. */
+  readonly left: { readonly before: string; readonly after: string };
   readonly began: (minutes: number) => string;
   readonly over: string;
   readonly overText: string;

@@ -33,7 +33,7 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     },
     getUp: 'Ik sta op',
     later: (n) => `${minutenNl(n)} later`,
-    test: { title: 'Zo ziet een melding eruit', message: 'Zag je hem? Dan kan Rugritme je helpen opstaan.' },
+    test: { title: 'Zo ziet een seintje eruit', message: 'Zag je hem? Dan kan Rugritme je helpen opstaan.' },
     icon: {
       idle: 'Rugritme',
       sitting: (n) => `Rugritme: je zit ${minutenNl(n)}`,
@@ -54,7 +54,7 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     getUp: 'I am getting up',
     later: (n) => `${minutesEn(n)} later`,
     test: {
-      title: 'This is what a prompt looks like',
+      title: 'This is what a nudge looks like',
       message: 'Did you see it? Then Rugritme can help you get up.',
     },
     icon: {

@@ -60,6 +60,8 @@ export interface Words {
   };
   readonly breaks: {
     readonly getUp: string;
+    /** In its place while a warning sign stands. */
+    readonly note: string;
     /** Under the verb: how long the break is. */
     readonly length: (minutes: number) => string;
     readonly today: (done: number, goal: number) => string;
@@ -114,8 +116,7 @@ export interface Words {
   };
   readonly progress: {
     readonly title: string;
-    readonly intro: string;
-    readonly goal: (count: number) => string;
+    readonly intro: (goal: number) => string;
     readonly empty: string;
     readonly table: string;
     readonly date: string;

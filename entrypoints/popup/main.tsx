@@ -1,7 +1,12 @@
 /** The popup: the same store as the panel, in small. */
-import { openPanel } from '../../browser/panel.ts';
 import { show } from '../../components/parts/show.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { keepCache } from '../../store/cache.ts';
 
-void show(<Popup openPanel={openPanel} />).then(keepCache);
+/** Here long before anybody can click; a click must open the panel without waiting for anything. */
+let openPanel = () => {};
+void import('../../browser/panel.ts').then((panel) => {
+  openPanel = panel.openPanel;
+});
+
+void show(<Popup openPanel={() => openPanel()} />).then(keepCache);

@@ -9,15 +9,14 @@ import { exercisesNl } from '../../content/exercises/nl.ts';
 import { programmeEn } from '../../content/programme/en.ts';
 import { programmeNl } from '../../content/programme/nl.ts';
 import { SOURCES } from '../../content/sources.ts';
+import { type DayPlan, planOfDay } from '../../core/day-plan.ts';
 import {
   type ActionKind,
-  type DayPlan,
   EXERCISE_IDS,
   type ExerciseId,
   PHASES,
   type PhaseId,
   PROGRAMME_DAYS,
-  planOfDay,
 } from '../../core/programme.ts';
 
 type Leaf = readonly [path: string, text: string];

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { planOfDay } from '../../core/day-plan.ts';
 import { breakPlan, newModel } from '../../core/model.ts';
-import {
-  latestDate,
-  phaseOfDay,
-  planOfDay,
-  programmeOn,
-  sittingPlan,
-  weekOfDay,
-} from '../../core/programme.ts';
+import { latestDate, phaseOfDay, programmeOn, sittingPlan, weekOfDay } from '../../core/programme.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { addDays, daysBetween, instantOf, isLocalDate, localDateAt } from '../../core/time.ts';
 import { AMSTERDAM } from './life.ts';
@@ -24,14 +18,14 @@ describe('the day of the programme', () => {
     ['2027-02-07', 'finished'],
   ])('started on 9 November, %s is %s', (today, expected) => {
     const moment = on('2026-11-09', today);
-    expect(moment.stage === 'running' ? moment.plan.day : moment.stage).toBe(expected);
+    expect(moment.stage === 'running' ? moment.day : moment.stage).toBe(expected);
   });
 
   test.each([
     ['across the night that loses an hour', '2026-03-20', '2026-03-30', 11],
     ['across the night that wins one', '2026-10-20', '2026-10-30', 11],
   ])('counts calendar days %s', (_name, start, today, day) => {
-    expect(on(start, today)).toMatchObject({ plan: { day } });
+    expect(on(start, today)).toMatchObject({ day });
   });
 
   test('moves on at each local midnight of the two clock changes, in Amsterdam', () => {
@@ -43,7 +37,7 @@ describe('the day of the programme', () => {
   });
 
   test('is not lowered by a flight west, but a clock that was a year ahead is forgotten', () => {
-    expect(on('2026-11-09', '2026-11-11', '2026-11-12')).toMatchObject({ plan: { day: 4 } });
+    expect(on('2026-11-09', '2026-11-11', '2026-11-12')).toMatchObject({ day: 4 });
     expect(latestDate('2027-11-12', '2026-11-12')).toBe('2026-11-12');
   });
 });

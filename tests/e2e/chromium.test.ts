@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
 import { type NotificationService, type Shown, startNotificationService } from './notifications.ts';
 import {
+  alarmIsNear,
   BAD_FILES,
   breaksToday,
   eraseAll,
@@ -90,9 +91,7 @@ test(
     const options = await chromium.tab('options.html');
     await ready(options);
     await fill(options, 'prompt-after', 1);
-    await expect
-      .poll(async () => (await journal(options)).some(({ type }) => type === 'settings-changed'))
-      .toBe(true);
+    await alarmIsNear(options);
     await options.close();
     await chromium.stopWorker();
     expect(chromium.workerRuns()).toBe(false);

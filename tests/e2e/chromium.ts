@@ -167,10 +167,32 @@ function viewOf(page: Page): ChromiumView {
   };
 }
 
-/** A real click; a tab behind another must come to the front first, or it is not drawn. */
+/** A real click on the middle of a thing that stands still in the middle of the screen, with nothing over it. */
 async function clickOn(page: Page, selector: string): Promise<void> {
+  // A tab behind another is not drawn.
   if (await page.evaluate(() => document.hidden)) await page.bringToFront();
-  await page.locator(selector).click();
+  let before = '';
+  const { x, y } = await eventually(
+    `${selector} stands still with nothing over it`,
+    () => page.evaluate(middleOf, selector),
+    (point) => {
+      const still = JSON.stringify(point) === before;
+      before = JSON.stringify(point);
+      return still && point.free;
+    },
+  );
+  await page.mouse.click(x, y);
+}
+
+/** Runs in the page. */
+function middleOf(selector: string): { readonly x: number; readonly y: number; readonly free: boolean } {
+  const one = document.querySelector(selector);
+  if (one === null) return { x: 0, y: 0, free: false };
+  one.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const hit = document.elementFromPoint(x, y);
+  return { x, y, free: hit !== null && (one.contains(hit) || hit.contains(one)) };
 }
 
 async function downloaded(browser: Browser, click: () => Promise<void>): Promise<string> {

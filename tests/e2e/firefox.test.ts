@@ -5,14 +5,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import { type NotificationService, type Shown, startNotificationService } from './notifications.ts';
 import {
+  alarmIsNear,
   BAD_FILES,
   breaksToday,
+  choose,
   eraseAll,
   facts,
   fill,
   findArticleFacts,
   importSaid,
-  journal,
   reload,
   startProgramme,
   ticked,
@@ -86,11 +87,9 @@ test(
   async () => {
     const options = await firefox.tab('options.html');
     await ready(options);
-    await fill(options, 'natural-break', 1800);
+    await choose(options, 'natural-break', '1800');
     await fill(options, 'prompt-after', 1);
-    await expect
-      .poll(async () => (await journal(options)).filter(({ type }) => type === 'settings-changed').length)
-      .toBeGreaterThan(0);
+    await alarmIsNear(options);
     await options.close();
     await firefox.stopBackground();
     await expect.poll(() => prompts().length, { timeout: PROMPT_PATIENCE, interval: 500 }).toBe(1);

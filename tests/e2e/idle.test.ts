@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
-import { fill, timerState } from './steps.ts';
+import { choose, timerState } from './steps.ts';
 import { ready, text } from './view.ts';
 
 /** Seconds without input that are a break: the least that a browser can tell. */
-const AWAY_AFTER = 15;
+const AWAY_AFTER = '15';
 
 let chromium: Chromium;
 let panel: ChromiumView;
@@ -27,7 +27,7 @@ function moveMouse(to: number): void {
 test('fifteen seconds without a touch are away, and the panel says so; the mouse brings sitting back', async () => {
   const options = await chromium.tab('options.html');
   await ready(options);
-  await fill(options, 'natural-break', AWAY_AFTER);
+  await choose(options, 'natural-break', AWAY_AFTER);
   moveMouse(400);
   await expect.poll(() => timerState(panel)).toBe('sitting');
   const sitting = await text(panel, 'main');

@@ -54,9 +54,7 @@ export function ticked(panel: View): Promise<boolean> {
   return panel.run((one: string) => {
     const action = document.querySelector(one);
     const control = action?.matches('input, button') ? action : action?.querySelector('input, button');
-    return control instanceof HTMLInputElement
-      ? control.checked
-      : control?.getAttribute('aria-pressed') === 'true';
+    return control?.matches(':checked, [aria-pressed="true"]') ?? false;
   }, ACTION);
 }
 
@@ -76,6 +74,24 @@ export async function reload(view: View): Promise<void> {
 
 export function breaksToday(view: View): Promise<number> {
   return figure(view, named('breaks-today'));
+}
+
+/**
+ * Waits until the background has set its alarm for a prompt: it answers first and sets the alarm right after, and no
+ * browser ends it within those few milliseconds as a test does.
+ */
+export function alarmIsNear(view: View): Promise<void> {
+  const near = () =>
+    view.run(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Alarms | undefined>;
+      const [alarm] = (await (browser ?? chrome)?.alarms.getAll()) ?? [];
+      return alarm !== undefined && alarm.scheduledTime - Date.now() < 61_000;
+    });
+  return holds('the alarm is set for the prompt', near);
+}
+
+interface Alarms {
+  readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
 }
 
 /** Types a number into a field, as a keyboard does. */

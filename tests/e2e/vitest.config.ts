@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Real browsers, one after the other: two cores, one desktop, one clock. */
 export default defineConfig({
+  cacheDir: join(import.meta.dirname, '../../node_modules/.vite-e2e'),
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],

@@ -1,0 +1,52 @@
+/** A page's store as if its first data were in: Dutch, Monday 23 November 2026, ten o'clock in Amsterdam. */
+import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
+import { type DayTotals, emptyDay, type LoggedBreak } from '../../core/days.ts';
+import { type Model, newModel } from '../../core/model.ts';
+import { addDays, instantOf, MINUTE } from '../../core/time.ts';
+import { type Bout, newBout, type Prompt, type Sitting } from '../../core/timer/timer.ts';
+import { days, model, notice, now, ready, zone } from '../../store/state.ts';
+import { spoken } from '../../store/words.ts';
+
+export const TODAY = '2026-11-23';
+export const NOW = instantOf(TODAY, '10:00', 'Europe/Amsterdam');
+
+/** Somebody who has been sitting for so many minutes. */
+export function sitting(minutes: number, bout: Partial<Bout> = {}): Sitting {
+  const since = NOW - minutes * MINUTE;
+  return {
+    state: 'sitting',
+    since,
+    looked: NOW,
+    bout: { ...newBout(since, 0), ...bout },
+    watching: null,
+    quietUntil: since,
+  };
+}
+
+export function promptOf(kind: Prompt['kind']): Partial<Bout> {
+  return { prompt: { due: NOW - 2 * MINUTE, kind }, cycleFrom: 45 * MINUTE };
+}
+
+/** On day `day` of the programme. */
+export function onDay(day: number): Model['programme'] {
+  return { start: addDays(TODAY, 1 - day), seen: TODAY };
+}
+
+export function given(parts: Partial<Model> = {}, today: Partial<DayTotals> = {}): void {
+  zone.value = 'Europe/Amsterdam';
+  now.value = NOW;
+  const fresh = newModel(NOW);
+  model.value = { ...fresh, settings: { ...fresh.settings, language: 'nl' }, ...parts };
+  days.value = [{ ...emptyDay(TODAY), ...today }];
+  spoken.value = { language: 'nl', words: wordsNl, programme: programmeNl };
+  notice.value = null;
+  ready.value = true;
+}
+
+export function aBreak(id: string, clock: string, minutes = 2): LoggedBreak {
+  return { id, start: instantOf(TODAY, clock, 'Europe/Amsterdam'), minutes, kind: 'walk', source: 'popup' };
+}
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+export const named = (name: string) => find(`[data-testid="${name}"]`);
+export const textOf = (name: string) => named(name)?.textContent ?? null;
