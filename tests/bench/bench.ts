@@ -13,7 +13,7 @@ import { named, ready } from '../e2e/view.ts';
 import { eventually } from '../e2e/wait.ts';
 import { bootsAnHour } from './boots.ts';
 import { breakTimes } from './log-break.ts';
-import { median, type Timing, timings } from './paint.ts';
+import { LOADS, median, type Timing, timings } from './paint.ts';
 import { printLine } from './table.ts';
 import { tenYears } from './ten-years.ts';
 
@@ -37,46 +37,34 @@ async function begin(build: string): Promise<Chromium> {
   return chromium;
 }
 
-function medians(found: ReadonlyMap<string, readonly Timing[]>, path: string): Timing {
-  const all = found.get(path) ?? [];
-  return { paint: median(all.map(({ paint }) => paint)), ready: median(all.map(({ ready: at }) => at)) };
+/** What was measured of one page. */
+function of(found: ReadonlyMap<string, Timing>, name: string): Timing {
+  return found.get(name) ?? { paint: Number.NaN, ready: Number.NaN };
 }
 
-async function pagesBesideBlank(chromium: Chromium): Promise<ReadonlyMap<string, Timing>> {
-  const found = await timings(chromium, [BLANK, ...PAGES]);
-  const blank = medians(found, BLANK);
-  console.log(`A blank page is painted after ${blank.paint.toFixed(1)} ms (median).`);
+/** Every page beside a blank one, and beside itself over ten years of journal in a second browser. */
+async function pages(empty: Chromium, full: Chromium): Promise<void> {
+  const found = await timings([
+    { name: BLANK, chromium: empty, path: BLANK },
+    ...PAGES.flatMap((path) => [
+      { name: path, chromium: empty, path },
+      { name: `${path} full`, chromium: full, path },
+    ]),
+  ]);
+  const blank = of(found, BLANK).paint;
+  console.log(`A blank page is painted after ${blank.toFixed(1)} ms (median of ${LOADS}).`);
   for (const path of PAGES) {
-    const { paint, ready: at } = medians(found, path);
-    printLine({
-      what: `${path}: first paint, to blank`,
-      goal: 1.25,
-      measured: paint / blank.paint,
-      unit: 'x',
-    });
-    printLine({ what: `${path}: data on screen, to blank`, goal: 2, measured: at / blank.paint, unit: 'x' });
-  }
-  return new Map(PAGES.map((path) => [path, medians(found, path)]));
-}
-
-/** The same pages over ten years of journal, beside the empty journal of another browser, interleaved by load. */
-async function withTenYears(build: string, empty: Chromium): Promise<void> {
-  const full = await begin(build);
-  await importTenYears(full);
-  // Round by round in both browsers would fight over two cores; one after the other, each beside its own blank.
-  const found = {
-    empty: await timings(empty, [BLANK, ...PAGES]),
-    full: await timings(full, [BLANK, ...PAGES]),
-  };
-  for (const path of PAGES) {
-    const share = (of: keyof typeof found, what: keyof Timing) =>
-      medians(found[of], path)[what] / medians(found[of], BLANK).paint;
-    for (const what of ['paint', 'ready'] as const) {
-      const measured = share('full', what) / share('empty', what);
-      printLine({ what: `${path}: ${what} with ten years, to none`, goal: 1.1, measured, unit: 'x' });
+    const [none, years] = [of(found, path), of(found, `${path} full`)];
+    const lines = [
+      ['first paint, to blank', 1.25, none.paint / blank],
+      ['data on screen, to blank', 2, none.ready / blank],
+      ['first paint with ten years, to none', 1.1, years.paint / none.paint],
+      ['data on screen with ten years, to none', 1.1, years.ready / none.ready],
+    ] as const;
+    for (const [what, goal, measured] of lines) {
+      printLine({ what: `${path}: ${what}`, goal, measured, unit: 'x' });
     }
   }
-  await full.close();
 }
 
 async function importTenYears(chromium: Chromium): Promise<void> {
@@ -134,12 +122,11 @@ if (process.argv.includes('--boots')) {
   });
 } else {
   bytes();
-  const chromium = await begin(build);
-  await pagesBesideBlank(chromium);
-  await loggingABreak(chromium);
-  await chromium.close();
-  const empty = await begin(build);
-  await withTenYears(build, empty);
+  const [empty, full] = [await begin(build), await begin(build)];
+  await importTenYears(full);
+  await pages(empty, full);
+  await full.close();
+  await loggingABreak(empty);
   await empty.close();
 }
 rmSync(build, { recursive: true });

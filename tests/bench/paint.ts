@@ -22,24 +22,42 @@ function watchReady(): void {
   watching.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** Loads each page in turn, `LOADS` times round. */
-export async function timings(
-  chromium: Chromium,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, readonly Timing[]>> {
-  const found = new Map<string, Timing[]>(paths.map((path) => [path, []]));
+/** A page of ours in one of the browsers that are measured together. */
+export interface Subject {
+  readonly name: string;
+  readonly chromium: Chromium;
+  readonly path: string;
+}
+
+/** Loads each subject in turn, `LOADS` times round, so that a busy moment of the machine meets all of them. */
+export async function timings(subjects: readonly Subject[]): Promise<ReadonlyMap<string, Timing>> {
+  const found = new Map<string, Timing[]>(subjects.map(({ name }) => [name, []]));
+  const pages = new Map<Chromium, Page>();
+  for (const { chromium } of subjects) {
+    if (!pages.has(chromium)) pages.set(chromium, await measuringPage(chromium));
+  }
+  // One round unmeasured, so that no page pays for a cold cache.
+  for (let round = -1; round < LOADS; round++) {
+    for (const { name, chromium, path } of subjects) {
+      const page = pages.get(chromium);
+      if (page === undefined) throw new Error('no page to measure in');
+      const timing = await load(page, `${chromium.origin}/${path}`);
+      if (round >= 0) found.get(name)?.push(timing);
+    }
+  }
+  for (const page of pages.values()) await page.close();
+  return new Map([...found].map(([name, all]) => [name, medianOf(all)]));
+}
+
+async function measuringPage(chromium: Chromium): Promise<Page> {
   const page = await chromium.browser.newPage();
   await page.setViewport({ width: 360, height: 780 });
   await page.evaluateOnNewDocument(watchReady);
-  // One round unmeasured, so that no page pays for a cold cache.
-  for (let round = -1; round < LOADS; round++) {
-    for (const path of paths) {
-      const timing = await load(page, `${chromium.origin}/${path}`);
-      if (round >= 0) found.get(path)?.push(timing);
-    }
-  }
-  await page.close();
-  return found;
+  return page;
+}
+
+function medianOf(all: readonly Timing[]): Timing {
+  return { paint: median(all.map(({ paint }) => paint)), ready: median(all.map((one) => one.ready)) };
 }
 
 async function load(page: Page, url: string): Promise<Timing> {
