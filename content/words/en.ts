@@ -16,7 +16,6 @@ export const wordsEn: Words = {
   sitting: {
     minutes: (n) => (n === 1 ? 'minute sitting' : 'minutes sitting'),
     nextPrompt: (clock) => `Nudge at ${clock}`,
-    promptSoon: 'Nudge coming up',
     unclear: 'No activity seen: the timer waits',
     onBreak: 'Break',
     breakUntil: (clock) => `until ${clock}`,
@@ -26,9 +25,6 @@ export const wordsEn: Words = {
     paused: 'Nudges off',
     pausedUntil: (clock) => `until ${clock}`,
     pausedForGood: 'until you switch them on',
-    waiting: 'Loading',
-    spoken: (n, clock) =>
-      `You have been sitting for ${minutes(n)}.${clock === null ? '' : ` The next nudge comes at ${clock}.`}`,
   },
   prompt: {
     move: { title: 'Time to get up', text: (n) => `${minutes(n)} of moving is enough.` },
@@ -88,7 +84,6 @@ export const wordsEn: Words = {
     otherDate: 'Another day',
     chooseDate: 'Choose a day',
     begin: 'Start',
-    cancel: 'Back',
     waiting: (days, date) =>
       days === 1 ? `You start tomorrow, ${date}.` : `You start in ${days} days, on ${date}.`,
     finished: 'The 90 days are done',
@@ -127,7 +122,6 @@ export const wordsEn: Words = {
     noAdvice: 'This is information, not medical advice.',
   },
   close: 'Close',
-  reload: 'Load again',
   done: {
     'break-logged': 'Break written down.',
     'break-undone': 'The break was taken back.',

@@ -16,7 +16,6 @@ export const wordsNl: Words = {
   sitting: {
     minutes: (n) => (n === 1 ? 'minuut zitten' : 'minuten zitten'),
     nextPrompt: (clock) => `Seintje om ${clock}`,
-    promptSoon: 'Seintje komt zo',
     unclear: 'Even niets gezien: de teller wacht',
     onBreak: 'Pauze',
     breakUntil: (clock) => `tot ${clock}`,
@@ -26,9 +25,6 @@ export const wordsNl: Words = {
     paused: 'Seintjes uit',
     pausedUntil: (clock) => `tot ${clock}`,
     pausedForGood: 'tot je ze weer aanzet',
-    waiting: 'Even laden',
-    spoken: (n, clock) =>
-      `Je zit ${minuten(n)}.${clock === null ? '' : ` Het volgende seintje komt om ${clock}.`}`,
   },
   prompt: {
     move: { title: 'Tijd om op te staan', text: (n) => `${minuten(n)} bewegen is genoeg.` },
@@ -88,7 +84,6 @@ export const wordsNl: Words = {
     otherDate: 'Een andere dag',
     chooseDate: 'Kies een dag',
     begin: 'Begin',
-    cancel: 'Terug',
     waiting: (days, date) =>
       days === 1 ? `Je begint morgen, ${date}.` : `Je begint over ${days} dagen, op ${date}.`,
     finished: 'De 90 dagen zitten erop',
@@ -127,7 +122,6 @@ export const wordsNl: Words = {
     noAdvice: 'Dit is informatie, geen medisch advies.',
   },
   close: 'Sluit',
-  reload: 'Laad opnieuw',
   done: {
     'break-logged': 'Pauze opgeschreven.',
     'break-undone': 'De pauze is weggehaald.',

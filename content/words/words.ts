@@ -35,7 +35,6 @@ export interface Words {
     /** Under the number in the ring. */
     readonly minutes: (count: number) => string;
     readonly nextPrompt: (clock: string) => string;
-    readonly promptSoon: string;
     readonly unclear: string;
     readonly onBreak: string;
     readonly breakUntil: (clock: string) => string;
@@ -45,9 +44,6 @@ export interface Words {
     readonly paused: string;
     readonly pausedUntil: (clock: string) => string;
     readonly pausedForGood: string;
-    readonly waiting: string;
-    /** The whole in one sentence, for a screen reader. */
-    readonly spoken: (minutes: number, clock: string | null) => string;
   };
   readonly prompt: {
     readonly move: { readonly title: string; readonly text: (minutes: number) => string };
@@ -96,7 +92,6 @@ export interface Words {
     readonly otherDate: string;
     readonly chooseDate: string;
     readonly begin: string;
-    readonly cancel: string;
     readonly waiting: (days: number, date: string) => string;
     readonly finished: string;
     readonly finishedText: string;
@@ -129,7 +124,6 @@ export interface Words {
   readonly popup: { readonly openPanel: string; readonly title: string };
   readonly foot: { readonly newComplaints: string; readonly noAdvice: string };
   readonly close: string;
-  readonly reload: string;
   readonly done: DoneWords;
   readonly trouble: Readonly<Record<Trouble, string>>;
 }
