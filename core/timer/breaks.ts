@@ -65,6 +65,7 @@ export function endBreak(timer: Timer, target: string, at: Instant): Moved {
       bout: timer.bout,
       watching: null,
       quietUntil: at,
+      held: false,
     },
     notes: [],
   };

@@ -33,17 +33,17 @@ export function nextLook(timer: Timer, plan: TimerPlan): Instant | null {
  * 12 an hour, and one for a prompt in between.
  */
 function nextLookSitting(timer: Sitting, plan: TimerPlan): Instant {
-  const { looked } = timer;
-  const counted = countedAt(timer, looked);
-  const onTheFive = looked + LOOK_EVERY - (counted % LOOK_EVERY);
-  const moments = [
-    dueAt(timer, plan),
-    timer.quietUntil,
-    timer.watching === null ? Infinity : timer.watching + WATCHING_LIMIT,
-  ];
-  const waiting =
-    dueAt(timer, plan) <= timer.quietUntil ? moments : moments.filter((m) => m !== timer.quietUntil);
-  return Math.min(onTheFive, ...waiting.filter((moment) => moment > looked));
+  const { looked, watching } = timer;
+  const onTheFive = looked + LOOK_EVERY - (countedAt(timer, looked) % LOOK_EVERY);
+  const watched = watching === null ? Infinity : watching + WATCHING_LIMIT;
+  return Math.min(onTheFive, nextAsking(timer, plan), watched > looked ? watched : Infinity);
+}
+
+/** When to see whether to ask. A prompt that fell due without a look (a new threshold, an undo) is seen to at once. */
+function nextAsking(timer: Sitting, plan: TimerPlan): Instant {
+  const asking = Math.max(dueAt(timer, plan), timer.quietUntil);
+  if (asking > timer.looked) return asking;
+  return timer.held ? Infinity : timer.looked;
 }
 
 export interface Badge {

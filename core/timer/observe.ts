@@ -94,6 +94,7 @@ function back(timer: Unclear, at: Instant): Moved {
       bout: { ...timer.bout, counted: timer.bout.counted + sat },
       watching: null,
       quietUntil: at,
+      held: false,
     },
     notes: close(timer, at, timer.fromLock ? 'sitting' : 'unclear'),
   };

@@ -16,11 +16,11 @@ import {
 export function decide(timer: Timer, at: Instant, presence: Presence, plan: TimerPlan): Stepped {
   if (timer.state !== 'sitting') return { timer, notes: [], effects: [] };
   const due = dueAt(timer, plan);
-  if (at < due) return { timer, notes: [], effects: [] };
-  if (presence.fullscreen)
-    return { timer, notes: [{ type: 'held-back', due, why: 'fullscreen' }], effects: [] };
-  if (at < timer.quietUntil)
-    return { timer, notes: [{ type: 'held-back', due, why: 'returned' }], effects: [] };
+  if (at < due) return { timer: { ...timer, held: false }, notes: [], effects: [] };
+  const why = presence.fullscreen ? 'fullscreen' : at < timer.quietUntil ? 'returned' : null;
+  if (why !== null) {
+    return { timer: { ...timer, held: true }, notes: [{ type: 'held-back', due, why }], effects: [] };
+  }
   return ask(timer, at, { due, kind: kindOf(timer, at, plan) });
 }
 
@@ -34,7 +34,7 @@ function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {
     warned: timer.bout.warned || counted >= TWO_HOURS,
   };
   return {
-    timer: { ...timer, bout },
+    timer: { ...timer, bout, held: false },
     notes: [{ type: 'prompted', ...prompt }],
     effects: [{ type: 'prompt', ...prompt }],
   };

@@ -44,6 +44,8 @@ export interface Sitting extends Stretch {
   readonly watching: Instant | null;
   /** Nothing prompts before: somebody has just returned. */
   readonly quietUntil: Instant;
+  /** The last look found a prompt due and held it back. */
+  readonly held: boolean;
 }
 
 /** No input, or a lock: sitting or gone, that is not known yet. */
@@ -163,5 +165,6 @@ export function sitDown(at: Instant, debt: number): Sitting {
     bout: newBout(at, debt),
     watching: null,
     quietUntil: at + RETURN_QUIET,
+    held: false,
   };
 }

@@ -37,6 +37,7 @@ function sitting(kind: PromptKind | null): Timer {
     bout,
     watching: null,
     quietUntil: 0,
+    held: false,
   };
 }
 

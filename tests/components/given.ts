@@ -20,6 +20,7 @@ export function sitting(minutes: number, bout: Partial<Bout> = {}): Sitting {
     bout: { ...newBout(since, 0), ...bout },
     watching: null,
     quietUntil: since,
+    held: false,
   };
 }
 

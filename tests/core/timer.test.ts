@@ -46,6 +46,12 @@ describe('somebody who works on', () => {
     expect(promptMinutes(life)).toEqual([21]);
   });
 
+  test('is asked at once when the new threshold has long passed', () => {
+    const life = new Life().work(23);
+    life.tell({ type: 'settings-changed', settings: { promptAfter: 20 } }).work(0.1);
+    expect(promptMinutes(life)).toEqual([23]);
+  });
+
   test('with a threshold of one minute is left alone for two minutes after sitting down', () => {
     const life = new Life();
     life.tell({ type: 'settings-changed', settings: { promptAfter: 1 } }).work(5);
