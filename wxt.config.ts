@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanPreload } from './scripts/lean-preload.ts';
+import { paintFirst } from './scripts/paint-first.ts';
 import { prerender } from './scripts/prerender.ts';
 
 /** Nothing is fetched, framed or evaluated; tried in both browsers with Preact. */
@@ -23,6 +24,10 @@ const CHROME_MIN = '144';
 const FIREFOX_MIN = '142.0';
 const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10)}`];
 
+/** Preact, the store and its small parts: what every page needs before anything else. */
+const SHARED =
+  /node_modules\/(@?preact)|\/store\/(?!texts|data)|\/components\/parts\/|\/browser\/(changes|clock|messages)|\/panel\/Prompt|wxt-html-plugins/;
+
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
@@ -40,9 +45,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), leanPreload(), prerender()],
+    plugins: [preact(), leanPreload(), prerender(), paintFirst()],
     // Nothing is rewritten for browsers that we do not support: light-dark() and nesting stay as they are.
-    build: { target: TARGET, cssTarget: TARGET, modulePreload: { polyfill: false } },
+    build: {
+      target: TARGET,
+      cssTarget: TARGET,
+      modulePreload: { polyfill: false },
+      // What panel and popup share comes as one file: each request to the browser costs some milliseconds.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }] } },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

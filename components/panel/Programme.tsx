@@ -7,7 +7,6 @@ import { spoken } from '../../store/words.ts';
 import { Day } from './Day.tsx';
 import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
-import './programme.css';
 
 export default function Programme() {
   const words = spoken.value?.words;
