@@ -1,11 +1,12 @@
 /** News of a commit, from the background to every open page. */
 import { CHANGED_CHANNEL, type Changed } from '../core/messages.ts';
 
+let speaking: BroadcastChannel | null = null;
+
 /** Tells every open page that rows were committed. */
 export function announceChange(change: Changed): void {
-  const channel = new BroadcastChannel(CHANGED_CHANNEL);
-  channel.postMessage(change);
-  channel.close();
+  speaking ??= new BroadcastChannel(CHANGED_CHANNEL);
+  speaking.postMessage(change);
 }
 
 /** @returns a function that stops listening */

@@ -2,7 +2,7 @@
  * One event becomes true: stamped, applied and written with its state and its days in one strict transaction.
  * Only after it has committed may anything be performed, so a worker that dies in between owes at most a repeat.
  */
-import { addToDay, datesTouched, emptyDay } from '../core/days.ts';
+import { addToDay, type DayTotals, datesTouched, emptyDay } from '../core/days.ts';
 import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
 import { apply, type Model } from '../core/model.ts';
 import { type Instant, localDateAt, type Zone } from '../core/time.ts';
@@ -39,9 +39,12 @@ export async function commit(
 ): Promise<Committed> {
   const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
   try {
-    const stored = await loadState(tx, moment);
-    const known = (await tx.objectStore('events').index('id').getKey(id)) !== undefined;
-    const news = known ? null : await makeNews(stored, tx);
+    // Asked for together: each round to the database and back costs as much as the write itself.
+    const [stored, known] = await Promise.all([
+      loadState(tx, moment),
+      tx.objectStore('events').index('id').getKey(id),
+    ]);
+    const news = known === undefined ? await makeNews(stored, tx) : null;
     if (news === null) {
       await tx.done;
       return { ...stored, written: false };
@@ -65,24 +68,27 @@ async function write(tx: Writing, stored: Stored, event: JournalEvent): Promise<
   const events = [event, ...notes.map((note, index) => stampNote(note, event, index + 1))];
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };
-  await Promise.all([
+  const days = await daysAfter(tx, events);
+  const requests = [
     ...events.map((one) => tx.objectStore('events').add(one)),
-    writeDays(tx, events),
+    ...days.map((day) => tx.objectStore('days').put(day)),
     tx.objectStore('state').put(model, 'model'),
     tx.objectStore('state').put(meta, 'meta'),
-    effects.length > 0 ? tx.objectStore('state').put(outbox, 'outbox') : undefined,
-  ]);
+    ...(effects.length > 0 ? [tx.objectStore('state').put(outbox, 'outbox')] : []),
+  ];
+  tx.commit();
+  await Promise.all(requests);
   return { model, outbox, meta, written: true };
 }
 
-/** Adds events to the rows of the days that they touch. */
-export async function writeDays(tx: Writing, events: readonly JournalEvent[]): Promise<void> {
-  for (const event of events) {
-    for (const date of datesTouched(event)) {
-      const day = (await tx.objectStore('days').get(date)) ?? emptyDay(date);
-      await tx.objectStore('days').put(addToDay(day, event));
-    }
-  }
+/** The rows of the days that events touch, as they are after them. */
+async function daysAfter(tx: Writing, events: readonly JournalEvent[]): Promise<readonly DayTotals[]> {
+  const dates = [...new Set(events.flatMap(datesTouched))];
+  const rows = await Promise.all(dates.map((date) => tx.objectStore('days').get(date)));
+  return dates.map((date, index) => {
+    const touching = events.filter((event) => datesTouched(event).includes(date));
+    return touching.reduce(addToDay, rows[index] ?? emptyDay(date));
+  });
 }
 
 /** The one place where an event gets its time, its zone and its place in the journal. */
