@@ -44,18 +44,23 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     return turn;
   }
 
-  async function opened(): Promise<Database> {
-    database ??= openForWriting();
-    try {
-      const db = await database;
-      db.addEventListener('close', () => {
-        database = null;
-      });
-      return db;
-    } catch (error) {
-      database = null;
-      throw error;
-    }
+  /** One connection for the worker's life; opened anew when the browser closed it or opening failed. */
+  function opened(): Promise<Database> {
+    database ??= openForWriting().then(
+      (db) => {
+        db.addEventListener('close', forget);
+        return db;
+      },
+      (error) => {
+        forget();
+        throw error;
+      },
+    );
+    return database;
+  }
+
+  function forget(): void {
+    database = null;
   }
 
   async function look(makeNews: (presence: Presence) => News, heard: Partial<Presence>): Promise<Committed> {

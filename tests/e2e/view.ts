@@ -48,7 +48,7 @@ export function count(view: View, selector: string): Promise<number> {
 
 /** The text a person reads in the first element that fits; empty when there is none. */
 export function text(view: View, selector: string): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as read.
+  // Not textContent: what is hidden must not count as read.
   return view.run((one: string) => document.querySelector<HTMLElement>(one)?.innerText ?? '', selector);
 }
 
