@@ -60,6 +60,21 @@ export const TROUBLES = [
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
+/** What may have been done, as a closed set; the words for each are typed. */
+export type Done =
+  | 'break-logged'
+  | 'break-undone'
+  | 'snoozed'
+  | 'paused'
+  | 'resumed'
+  | 'programme-started'
+  | 'programme-stopped'
+  | 'settings-saved'
+  | 'exported'
+  | 'imported'
+  | 'erased'
+  | 'notification-sent';
+
 export type Reply =
   /** `seq` of the journal after the command; `added` = events that an import brought. */
   | { readonly ok: true; readonly seq: number; readonly added?: number }

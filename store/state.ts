@@ -4,7 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import { type DayTotals, emptyDay } from '../core/days.ts';
-import type { Trouble } from '../core/messages.ts';
+import type { Done, Trouble } from '../core/messages.ts';
 import { breakPlan, type Model, newModel, timerPlan } from '../core/model.ts';
 import { programmeOn } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
@@ -26,19 +26,6 @@ export const intent = signal<{ readonly hash: string; readonly at: Instant } | n
 export type Notice =
   | { readonly kind: 'done'; readonly what: Done; readonly undo?: string }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
-export type Done =
-  | 'break-logged'
-  | 'break-undone'
-  | 'snoozed'
-  | 'paused'
-  | 'resumed'
-  | 'programme-started'
-  | 'programme-stopped'
-  | 'settings-saved'
-  | 'exported'
-  | 'imported'
-  | 'erased'
-  | 'notification-sent';
 export const notice = signal<Notice | null>(null);
 
 export const todayDate = computed(() => localDateAt(now.value, zone.value));

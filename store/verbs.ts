@@ -1,11 +1,11 @@
 /** What a person can do. One verb per click; each resolves once the background has written it, or says what is wrong. */
 import { send } from '../browser/messages.ts';
 import type { BreakKind, BreakSource } from '../core/journal.ts';
-import type { Command, Reply } from '../core/messages.ts';
+import type { Command, Done, Reply } from '../core/messages.ts';
 import type { ActionId } from '../core/programme.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Instant, LocalDate } from '../core/time.ts';
-import { type Done, notice } from './state.ts';
+import { notice } from './state.ts';
 
 export interface BreakToLog {
   readonly minutes: number;

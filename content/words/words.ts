@@ -1,25 +1,6 @@
 /** The interface's words in the side panel and the popup. Both languages are complete by type. */
 import type { BreakKind } from '../../core/journal.ts';
-import type { Trouble } from '../../core/messages.ts';
-
-/** What was done, as `store/state.ts` names it. */
-export type DoneWords = Readonly<
-  Record<
-    | 'break-logged'
-    | 'break-undone'
-    | 'snoozed'
-    | 'paused'
-    | 'resumed'
-    | 'programme-started'
-    | 'programme-stopped'
-    | 'settings-saved'
-    | 'exported'
-    | 'imported'
-    | 'erased'
-    | 'notification-sent',
-    string
-  >
->;
+import type { Done, Trouble } from '../../core/messages.ts';
 
 export interface Words {
   readonly nav: {
@@ -124,6 +105,6 @@ export interface Words {
   readonly popup: { readonly openPanel: string; readonly title: string };
   readonly foot: { readonly newComplaints: string; readonly noAdvice: string };
   readonly close: string;
-  readonly done: DoneWords;
+  readonly done: Readonly<Record<Done, string>>;
   readonly trouble: Readonly<Record<Trouble, string>>;
 }
