@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { MEETING_COMMAND } from './core/messages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { paintFirst } from './scripts/paint-first.ts';
 import { prerender } from './scripts/prerender.ts';
@@ -63,8 +64,22 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'nl',
     incognito: 'not_allowed',
-    permissions: ['alarms', 'idle', 'notifications', 'unlimitedStorage'],
+    permissions: [
+      'alarms',
+      'idle',
+      'notifications',
+      'unlimitedStorage',
+      // Chromium's worker has no sound: the quiet tone comes from an offscreen page.
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
     content_security_policy: { extension_pages: CSP },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      [MEETING_COMMAND]: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandMeeting__',
+      },
+    },
     action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: CHROME_MIN }),
   }),

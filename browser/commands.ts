@@ -15,6 +15,8 @@ export interface Wiring {
   clock(): Moment;
   look(): Promise<unknown>;
   testNotification(): Promise<void>;
+  /** A test prompt a while from now. */
+  selfTest(): Promise<void>;
 }
 
 /** A refusal: it leaves the transaction, and nothing is written. */
@@ -50,6 +52,9 @@ async function carryOut({ id, command }: Message, door: Door, wiring: Wiring): P
     case 'test-notification':
       await wiring.testNotification();
       return { ok: true, seq: 0 };
+    case 'self-test':
+      await wiring.selfTest();
+      return { ok: true, seq: 0 };
     case 'import':
       return await door.exclusively((db) => importText(db, command.text, wiring.clock()));
     case 'erase':
@@ -63,7 +68,10 @@ async function carryOut({ id, command }: Message, door: Door, wiring: Wiring): P
   }
 }
 
-type JournalCommand = Exclude<Command, { type: 'look' | 'show' | 'test-notification' | 'import' | 'erase' }>;
+type JournalCommand = Exclude<
+  Command,
+  { type: 'look' | 'show' | 'test-notification' | 'self-test' | 'import' | 'erase' }
+>;
 
 async function newsOf(
   command: JournalCommand,
@@ -90,6 +98,10 @@ async function newsOf(
       return { type: 'settings-changed', settings: command.settings };
     case 'pause':
       return { type: 'paused', until: command.until };
+    case 'claim':
+      return { type: 'sitting-claimed', claim: command.claim, until: command.until };
+    case 'answer-absence':
+      return answerAbsence(command, stored);
     default:
       return { type: PLAIN[command.type] };
   }
@@ -101,6 +113,8 @@ const PLAIN = {
   'confirm-care': 'care-contacted',
   snooze: 'snoozed',
   resume: 'resumed',
+  'keep-paused': 'pause-kept',
+  'end-claim': 'claim-ended',
 } as const;
 
 function mayExercise({ model }: Stored): boolean {
@@ -115,8 +129,22 @@ function logBreak(command: Extract<Command, { type: 'log-break' }>, at: number):
   return { type: 'break-logged', start, minutes, kind, source, exercises };
 }
 
+/** Answered on another page in the meantime, or a new bout began: then there is nothing to say any more. */
+function answerAbsence(
+  { from, answer }: Extract<Command, { type: 'answer-absence' }>,
+  { model }: Stored,
+): News | null {
+  const asked =
+    model.timer.state === 'sitting' || model.timer.state === 'unclear' ? model.timer.bout.after : null;
+  if (asked?.from !== from || !asked.asks) return null;
+  const { to, was } = asked;
+  if (answer !== 'break') return { type: 'absence-answered', from, to, was, answer };
+  const minutes = Math.max(1, Math.round((to - from) / MINUTE));
+  return { type: 'break-logged', start: from, minutes, kind: 'stand', source: 'absence', exercises: [] };
+}
+
 async function undoBreak(target: string, tx: Writing): Promise<News> {
   const event = await tx.objectStore('events').index('id').get(target);
   if (event?.type !== 'break-logged') throw new Refused('nothing-to-undo');
-  return { type: 'break-undone', target, date: localDateAt(event.start, event.zone) };
+  return { type: 'break-undone', target, date: localDateAt(event.start, event.zone, event.turn) };
 }

@@ -4,8 +4,8 @@
  */
 import { addToDay, type DayTotals, datesTouched, emptyDay } from '../core/days.ts';
 import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
-import { apply, type Model } from '../core/model.ts';
-import { type Instant, localDateAt, type Zone } from '../core/time.ts';
+import { apply, dayTurn, type Model } from '../core/model.ts';
+import { type Instant, localDateAt, type Turn, type Zone } from '../core/time.ts';
 import type { Effect } from '../core/timer/step.ts';
 import type { Database, Meta, Writing } from './database.ts';
 import { loadState, type Stored } from './state.ts';
@@ -49,7 +49,11 @@ export async function commit(
       await tx.done;
       return { ...stored, written: false };
     }
-    const committed = await write(tx, stored, stamp(news, id, stored.meta, moment));
+    const committed = await write(
+      tx,
+      stored,
+      stamp(news, id, stored.meta, moment, dayTurn(stored.model.settings)),
+    );
     await tx.done;
     return committed;
   } catch (error) {
@@ -92,7 +96,7 @@ async function daysAfter(tx: Writing, events: readonly JournalEvent[]): Promise<
 }
 
 /** The one place where an event gets its time, its zone and its place in the journal. */
-export function stamp(news: News, id: string, meta: Meta, moment: Moment): JournalEvent {
+export function stamp(news: News, id: string, meta: Meta, moment: Moment, turn: Turn = 0): JournalEvent {
   return {
     v: EVENT_VERSION,
     id,
@@ -100,12 +104,14 @@ export function stamp(news: News, id: string, meta: Meta, moment: Moment): Journ
     seq: meta.seq + 1,
     at: moment.at,
     zone: moment.zone,
-    localDate: localDateAt(moment.at, moment.zone),
+    localDate: localDateAt(moment.at, moment.zone, turn),
+    ...(turn === 0 ? {} : { turn }),
     ...news,
   };
 }
 
 function stampNote(note: Note, event: JournalEvent, place: number): JournalEvent {
-  const { v, device, at, zone, localDate } = event;
-  return { v, id: `${event.id}/${place}`, device, seq: event.seq + place, at, zone, localDate, ...note };
+  const { v, device, at, zone, localDate, turn } = event;
+  const when = { at, zone, localDate, ...(turn === undefined ? {} : { turn }) };
+  return { v, id: `${event.id}/${place}`, device, seq: event.seq + place, ...when, ...note };
 }

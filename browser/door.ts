@@ -4,10 +4,11 @@
  */
 import type { News, Presence } from '../core/journal.ts';
 import type { Trouble } from '../core/messages.ts';
-import { type Model, timerPlan } from '../core/model.ts';
-import { localDateAt, type Span } from '../core/time.ts';
+import { type Model, timerPlan, whenAt } from '../core/model.ts';
+import type { Span } from '../core/time.ts';
+import { standingPrompt } from '../core/timer/prompts.ts';
 import type { Effect } from '../core/timer/step.ts';
-import { idleInterval } from '../core/timer/timer.ts';
+import { idleInterval, waitsForTyping } from '../core/timer/timer.ts';
 import { announceChange } from './changes.ts';
 import { type Committed, commit, type MakeNews, type Moment } from './commit.ts';
 import { type Database, openForWriting } from './database.ts';
@@ -66,8 +67,11 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   async function look(makeNews: (presence: Presence) => News, heard: Partial<Presence>): Promise<Committed> {
     const { model } = await standing();
     const { at, zone } = clock();
-    const seen = await hands.lookAtPerson(idleInterval(timerPlan(model, localDateAt(at, zone))));
-    return tell(makeNews({ ...seen, ...heard }), crypto.randomUUID());
+    const plan = timerPlan(model, whenAt(model.settings, at, zone));
+    const seen = await hands.lookAtPerson(idleInterval(plan));
+    // While a prompt waits for the typing to stop, idle is told after seconds and means no more than that.
+    const pausing = heard.input === 'idle' && waitsForTyping(model.timer);
+    return tell(makeNews({ ...seen, ...(pausing ? { typing: false } : heard) }), crypto.randomUUID());
   }
 
   async function tell(news: News | MakeNews, id: string): Promise<Committed> {
@@ -116,9 +120,12 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   };
 }
 
-/** A prompt that was answered in the meantime is not shown any more. */
+/** A prompt that was answered in the meantime is not shown any more, nor one announced that has come. */
 function stillStands(effect: Effect, { timer }: Model): boolean {
-  return (timer.state === 'sitting' || timer.state === 'unclear') && timer.bout.prompt?.due === effect.due;
+  const standing = standingPrompt(timer);
+  return effect.type === 'warn'
+    ? timer.state === 'sitting' && standing === null
+    : standing?.due === effect.due;
 }
 
 /** Which of our troubles an error is. */

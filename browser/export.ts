@@ -2,7 +2,8 @@
 import type { JournalEvent } from '../core/journal.ts';
 import { connected } from './reader.ts';
 
-export const FILE_FORMAT = 1;
+/** 2: working hours, meetings, absences. A file of an older format reads as it is. */
+export const FILE_FORMAT = 2;
 
 export interface ExportedFile {
   readonly app: 'rugritme';

@@ -1,6 +1,7 @@
 /** The gate for messages: anything may arrive, only a command of ours goes on. */
 import * as v from 'valibot';
-import type { Message } from '../core/messages.ts';
+import { CLAIM_KINDS } from '../core/journal.ts';
+import { ABSENCE_ANSWERS, type Message } from '../core/messages.ts';
 import { actionFields, breakFields, instant, localDate, someSettings } from './schemas.ts';
 
 const id = v.pipe(v.string(), v.minLength(8), v.maxLength(100));
@@ -19,6 +20,15 @@ const command = v.variant('type', [
   none('snooze'),
   v.strictObject({ type: v.literal('pause'), until: v.nullable(instant) }),
   none('resume'),
+  none('keep-paused'),
+  v.strictObject({ type: v.literal('claim'), claim: v.picklist(CLAIM_KINDS), until: instant }),
+  none('end-claim'),
+  v.strictObject({
+    type: v.literal('answer-absence'),
+    from: instant,
+    answer: v.picklist(ABSENCE_ANSWERS),
+  }),
+  none('self-test'),
   none('look'),
   v.strictObject({ type: v.literal('show'), hash: v.pipe(v.string(), v.regex(/^#[a-z0-9/-]{1,80}$/)) }),
   none('test-notification'),

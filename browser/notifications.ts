@@ -1,9 +1,13 @@
 /** Notifications: one per prompt, with the due time in its id, so a stale or repeated one is recognised. */
 import { browser } from 'wxt/browser';
+import type { Settings } from '../core/settings.ts';
 import type { Instant } from '../core/time.ts';
 import type { Effect } from '../core/timer/step.ts';
+import { playTone } from './tone.ts';
 
 const PREFIX = 'prompt:';
+/** The same prompt, a minute ahead. */
+const AHEAD = 'ahead:';
 const TEST_ID = 'test';
 
 /** What a notification says; the wiring brings it in the user's language. */
@@ -14,24 +18,41 @@ export interface PromptWords {
   readonly buttons: readonly string[];
 }
 
-/** Shows a prompt unless it is on screen already, and takes older prompts away. */
-export async function showPrompt(effect: Effect, words: PromptWords): Promise<void> {
-  const id = `${PREFIX}${effect.due}`;
+/** Shows a prompt, or that one comes, unless it is on screen already; older ones go. It sounds as the user chose. */
+export async function showPrompt(
+  effect: Effect,
+  words: PromptWords,
+  { sound, volume }: Pick<Settings, 'sound' | 'volume'>,
+): Promise<void> {
+  const id = `${effect.type === 'warn' ? AHEAD : PREFIX}${effect.due}`;
   const standing = Object.keys(await browser.notifications.getAll());
-  if (!standing.includes(id)) await show(id, words);
-  await clearAll(standing.filter((one) => one.startsWith(PREFIX) && one !== id));
+  const quiet = effect.type === 'warn' || effect.soft;
+  if (!standing.includes(id)) {
+    await show(id, words, quiet || sound !== 'system');
+    if (sound === 'soft' && !quiet) await playTone(volume);
+  }
+  await clearAll(standing.filter((one) => isPrompt(one) && one !== id));
 }
 
-/** Takes every prompt away but the one that stands. */
-export async function clearStalePrompts(standing: Instant | null): Promise<void> {
+/** Takes every prompt away but the one that stands, and every announcement but that of the next. */
+export async function clearStalePrompts(standing: Instant | null, next: Instant | null): Promise<void> {
+  const keep = [`${PREFIX}${standing}`, `${AHEAD}${next}`];
   const ids = Object.keys(await browser.notifications.getAll());
-  await clearAll(ids.filter((id) => id.startsWith(PREFIX) && id !== `${PREFIX}${standing}`));
+  await clearAll(ids.filter((id) => isPrompt(id) && !keep.includes(id)));
 }
 
-/** A notification to try whether they are seen. */
-export async function showTest(words: PromptWords): Promise<void> {
+function isPrompt(id: string): boolean {
+  return id.startsWith(PREFIX) || id.startsWith(AHEAD);
+}
+
+/** A notification to try whether they are seen, with the sound that a prompt has. */
+export async function showTest(
+  words: PromptWords,
+  { sound, volume }: Pick<Settings, 'sound' | 'volume'>,
+): Promise<void> {
   await browser.notifications.clear(TEST_ID);
-  await show(TEST_ID, words);
+  await show(TEST_ID, words, sound !== 'system');
+  if (sound === 'soft') await playTone(volume);
 }
 
 /** The due time in a notification's id; null for one that is no prompt. */
@@ -40,15 +61,19 @@ export function dueOf(id: string): Instant | null {
   return id.startsWith(PREFIX) && Number.isSafeInteger(due) ? due : null;
 }
 
-async function show(id: string, { title, message, buttons }: PromptWords): Promise<void> {
+async function show(id: string, { title, message, buttons }: PromptWords, silent: boolean): Promise<void> {
   const options = {
     type: 'basic' as const,
     title,
     message,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
   };
-  // Firefox throws on buttons and on requireInteraction and then shows nothing at all.
-  const chromium = { requireInteraction: true, buttons: buttons.map((one) => ({ title: one })) };
+  // Firefox throws on buttons, silence and requireInteraction and then shows nothing at all.
+  const chromium = {
+    silent,
+    requireInteraction: !id.startsWith(AHEAD),
+    buttons: buttons.map((one) => ({ title: one })),
+  };
   await browser.notifications.create(id, import.meta.env.FIREFOX ? options : { ...options, ...chromium });
 }
 

@@ -2,11 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { Presence } from '../core/journal.ts';
 import { SECOND, type Span } from '../core/time.ts';
+import { SHORTEST_IDLE } from '../core/timer/timer.ts';
 
 /** @param interval without input for this long is idle */
 export async function lookAtPerson(interval: Span): Promise<Presence> {
-  const [input, sounding, windows] = await Promise.all([
+  const [input, soon, sounding, windows] = await Promise.all([
     browser.idle.queryState(interval / SECOND),
+    browser.idle.queryState(SHORTEST_IDLE / SECOND),
     browser.tabs.query({ active: true, audible: true }),
     browser.windows.getAll(),
   ]);
@@ -14,6 +16,7 @@ export async function lookAtPerson(interval: Span): Promise<Presence> {
   return {
     input,
     sound: sounding.some((tab) => visible.has(tab.windowId)),
+    typing: soon === 'active',
     fullscreen: windows.some((one) => one.focused === true && one.state === 'fullscreen'),
   };
 }

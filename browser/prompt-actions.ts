@@ -1,6 +1,7 @@
 /** Answers to a prompt's notification. A stale one, from before a restart or already answered, changes nothing. */
-import { breakPlan, type Model } from '../core/model.ts';
-import { localDateAt } from '../core/time.ts';
+import type { News, PromptKind } from '../core/journal.ts';
+import { breakPlan, type Model, whenAt } from '../core/model.ts';
+import { standingPrompt } from '../core/timer/prompts.ts';
 import type { Moment } from './commit.ts';
 import type { Door } from './door.ts';
 import { dueOf } from './notifications.ts';
@@ -17,7 +18,7 @@ export async function openFromNotification(id: string, door: Door, moment: Momen
   else await openPage('/break.html');
 }
 
-/** The buttons: *Ik sta op* logs a break, the other snoozes. */
+/** The buttons: *Ik sta op* logs a break, the other snoozes; asked whether a pause may go on, they end or keep it. */
 export async function pressButton(
   id: string,
   button: number,
@@ -29,16 +30,16 @@ export async function pressButton(
   // The id follows from the prompt, so a double click, or a click after a restart, logs once.
   await door.tell(
     ({ model }) => {
-      if (!stands(model, due)) return null;
-      if (button !== GET_UP) return { type: 'snoozed' };
-      const { at, zone } = clock();
-      const { minutes } = breakPlan(model, localDateAt(at, zone));
-      return { type: 'break-logged', start: at, minutes, kind: 'stand', source: 'prompt', exercises: [] };
+      const prompt = standingPrompt(model.timer);
+      return prompt?.due === due ? newsOf(prompt.kind, button === GET_UP, model, clock()) : null;
     },
     `${id}/${button === GET_UP ? 'up' : 'later'}`,
   );
 }
 
-function stands({ timer }: Model, due: number): boolean {
-  return (timer.state === 'sitting' || timer.state === 'unclear') && timer.bout.prompt?.due === due;
+function newsOf(kind: PromptKind, first: boolean, model: Model, { at, zone }: Moment): News {
+  if (kind === 'still-paused') return { type: first ? 'resumed' : 'pause-kept' };
+  if (!first) return { type: 'snoozed' };
+  const { minutes } = breakPlan(model, whenAt(model.settings, at, zone).localDate);
+  return { type: 'break-logged', start: at, minutes, kind: 'stand', source: 'prompt', exercises: [] };
 }

@@ -1,9 +1,21 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
 import * as v from 'valibot';
-import { BREAK_KINDS, BREAK_SOURCES, EVENT_VERSION, RED_FLAG_GATES, TIME_KINDS } from '../core/journal.ts';
+import { crossesMidnight, RANGES_A_DAY, type WorkRange } from '../core/hours.ts';
+import {
+  AWAY_CAUSES,
+  BREAK_KINDS,
+  BREAK_SOURCES,
+  CLAIM_KINDS,
+  EVENT_VERSION,
+  HOLDS,
+  PROMPT_KINDS,
+  RED_FLAG_GATES,
+  START_REASONS,
+  TIME_KINDS,
+} from '../core/journal.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
-import { LIMITS } from '../core/settings.ts';
-import { isLocalDate, isZone } from '../core/time.ts';
+import { DEFAULT_SETTINGS, LIMITS, SOUNDS } from '../core/settings.ts';
+import { isClock, isLocalDate, isZone } from '../core/time.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** From 1970 to the year 2100: beyond it a date is damage, not data. */
@@ -21,32 +33,66 @@ export const breakFields = {
 };
 export const actionFields = { date: localDate, action: v.picklist(ACTION_KINDS) };
 
+const clock = v.pipe(v.string(), v.check(isClock));
+const range = v.strictObject({ from: clock, to: clock });
+/** Seven days, Monday first. Ranges of a day follow each other; only the last may run past midnight. */
+const workWeek = v.pipe(
+  v.array(
+    v.pipe(
+      v.array(range),
+      v.maxLength(RANGES_A_DAY),
+      v.check((ranges) => followEachOther(ranges)),
+    ),
+  ),
+  v.length(7),
+);
+
+function followEachOther(ranges: readonly WorkRange[]): boolean {
+  return ranges.every((one, index) => {
+    const next = ranges[index + 1];
+    return next === undefined || (!crossesMidnight(one) && one.to <= next.from);
+  });
+}
+
 const settingsFields = {
   promptAfter: v.union([v.literal('programme'), limited('promptAfter')]),
   naturalBreak: limited('naturalBreak'),
   breakMinutes: v.union([v.literal('programme'), limited('breakMinutes')]),
+  dayGoal: v.union([v.literal('programme'), limited('dayGoal')]),
   snoozeMinutes: limited('snoozeMinutes'),
   snoozeLimit: limited('snoozeLimit'),
+  warnBefore: v.boolean(),
+  waitForTyping: v.boolean(),
+  holdForSound: v.boolean(),
+  postureEvery: limited('postureEvery'),
+  sound: v.picklist(SOUNDS),
+  volume: limited('volume'),
+  hours: v.nullable(workWeek),
+  countOutside: v.boolean(),
+  followShift: v.boolean(),
   language: v.picklist(['auto', 'nl', 'en']),
   theme: v.picklist(['auto', 'light', 'dark']),
 };
-export const settings = v.strictObject(settingsFields);
+/** All settings; one that did not exist when a file was written has its default. */
+export const settings = v.pipe(
+  v.partial(v.strictObject(settingsFields)),
+  v.transform((known) => ({ ...DEFAULT_SETTINGS, ...known })),
+);
 /** Some settings: a key that is absent stays as it was. `undefined` is refused, it would erase one. */
-export const someSettings = v.strictObject({
-  promptAfter: v.exactOptional(settingsFields.promptAfter),
-  naturalBreak: v.exactOptional(settingsFields.naturalBreak),
-  breakMinutes: v.exactOptional(settingsFields.breakMinutes),
-  snoozeMinutes: v.exactOptional(settingsFields.snoozeMinutes),
-  snoozeLimit: v.exactOptional(settingsFields.snoozeLimit),
-  language: v.exactOptional(settingsFields.language),
-  theme: v.exactOptional(settingsFields.theme),
-});
+export const someSettings = v.strictObject(
+  Object.fromEntries(
+    Object.entries(settingsFields).map(([name, field]) => [name, v.exactOptional(field)]),
+  ) as {
+    [K in keyof typeof settingsFields]: v.ExactOptionalSchema<(typeof settingsFields)[K], undefined>;
+  },
+);
 
 const spent = v.strictObject({ sitting: span, unclear: span, break: span, away: span, off: span });
 const presence = v.strictObject({
   input: v.picklist(['active', 'idle', 'locked']),
   sound: v.boolean(),
   fullscreen: v.boolean(),
+  typing: v.exactOptional(v.boolean()),
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
 const gates = v.strictObject({ redFlags: v.picklist(RED_FLAG_GATES) });
@@ -59,6 +105,7 @@ const stamp = {
   at: instant,
   zone: v.pipe(v.string(), v.check(isZone)),
   localDate,
+  turn: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60 - 1))),
 };
 const event = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
   v.strictObject({ ...stamp, type: v.literal(type), ...entries });
@@ -80,14 +127,33 @@ export const journalEvent = v.variant('type', [
     settings: v.nullable(settings),
     gates: v.nullable(gates),
   }),
+  event('absence-answered', {
+    from: instant,
+    to: instant,
+    was: v.picklist(['away', 'unclear']),
+    answer: v.picklist(['sat', 'meeting']),
+  }),
   event('day-folded', { date: localDate, spent }),
   event('looked', { presence }),
   event('idle-changed', { presence }),
-  event('worker-started', { reason: v.picklist(['installed', 'updated', 'startup']), presence }),
+  event('worker-started', { reason: v.picklist(START_REASONS), presence }),
   event('snoozed', {}),
   event('paused', { until: v.nullable(instant) }),
   event('resumed', {}),
-  event('spent', { kind: v.picklist(TIME_KINDS), from: instant, to: instant }),
-  event('prompted', { due: instant, kind: v.picklist(['move', 'two-hours', 'call-first']) }),
-  event('held-back', { due: instant, why: v.picklist(['fullscreen', 'returned']) }),
+  event('pause-kept', {}),
+  event('sitting-claimed', { claim: v.picklist(CLAIM_KINDS), until: instant }),
+  event('claim-ended', {}),
+  event('spent', {
+    kind: v.picklist(TIME_KINDS),
+    from: instant,
+    to: instant,
+    why: v.exactOptional(v.picklist(AWAY_CAUSES)),
+  }),
+  event('warned', { due: instant }),
+  event('prompted', {
+    due: instant,
+    kind: v.picklist(PROMPT_KINDS),
+    soft: v.exactOptional(v.boolean()),
+  }),
+  event('held-back', { due: instant, why: v.picklist(HOLDS) }),
 ]);

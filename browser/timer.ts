@@ -1,9 +1,9 @@
 /** The timer's hands: what is derived from its state, restated at every step, and how its prompts are shown. */
-import { type Model, timerPlan } from '../core/model.ts';
-import { localDateAt } from '../core/time.ts';
-import { badge, type Glance, glance, nextLook } from '../core/timer/looks.ts';
+import { type Model, timerPlan, whenAt } from '../core/model.ts';
+import { type Glance, glance } from '../core/timer/glance.ts';
+import { type Badge, badge, nextLook } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
-import { idleInterval } from '../core/timer/timer.ts';
+import { idleInterval, SHORTEST_IDLE, waitsForTyping } from '../core/timer/timer.ts';
 import { restateAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import type { Hands } from './door.ts';
@@ -14,27 +14,29 @@ import { restateBadge } from './toolbar.ts';
 /** The words that the wiring hands in, in the user's language. */
 export interface TimerWords {
   prompt(effect: Effect, seen: Glance, model: Model, moment: Moment): PromptWords;
-  icon(seen: Glance, model: Model): string;
+  icon(seen: Glance, shown: Badge, model: Model): string;
 }
 
 /** What the door does in the browser. */
 export function timerHands(words: TimerWords, clock: () => Moment): Hands {
   return {
     lookAtPerson,
-    async restate(model, moment) {
-      const plan = timerPlan(model, localDateAt(moment.at, moment.zone));
-      const seen = glance(model.timer, plan, moment.at);
-      setIdleInterval(idleInterval(plan));
+    async restate(model, { at, zone }) {
+      const plan = timerPlan(model, whenAt(model.settings, at, zone));
+      const seen = glance(model.timer, plan, at);
+      setIdleInterval(waitsForTyping(model.timer) ? SHORTEST_IDLE : idleInterval(plan));
+      const shown = badge(model.timer, plan, at);
       await Promise.all([
         restateAlarm(nextLook(model.timer, plan)),
-        restateBadge(badge(model.timer, moment.at), words.icon(seen, model)),
-        clearStalePrompts(seen.prompt?.due ?? null),
+        restateBadge(shown, words.icon(seen, shown, model)),
+        clearStalePrompts(seen.prompt?.due ?? null, seen.dueAt),
       ]);
     },
     async perform(effect, model) {
       const moment = clock();
-      const plan = timerPlan(model, localDateAt(moment.at, moment.zone));
-      await showPrompt(effect, words.prompt(effect, glance(model.timer, plan, moment.at), model, moment));
+      const plan = timerPlan(model, whenAt(model.settings, moment.at, moment.zone));
+      const seen = glance(model.timer, plan, moment.at);
+      await showPrompt(effect, words.prompt(effect, seen, model, moment), model.settings);
     },
   };
 }

@@ -4,7 +4,15 @@
  */
 import type { BreakKind, BreakSource, JournalEvent, Spent, TimeKind } from './journal.ts';
 import type { ActionId } from './programme.ts';
-import { type Instant, type LocalDate, localDateAt, nextMidnight, type Span, type Zone } from './time.ts';
+import {
+  type Instant,
+  type LocalDate,
+  localDateAt,
+  nextTurn,
+  type Span,
+  type Turn,
+  type Zone,
+} from './time.ts';
 
 export interface LoggedBreak {
   readonly id: string;
@@ -33,14 +41,15 @@ export function emptyDay(date: LocalDate): DayTotals {
 export function datesTouched(event: JournalEvent): readonly LocalDate[] {
   switch (event.type) {
     case 'break-logged':
-      return [localDateAt(event.start, event.zone)];
+      return [localDateAt(event.start, event.zone, event.turn)];
     case 'break-undone':
     case 'action-ticked':
     case 'action-unticked':
     case 'day-folded':
       return [event.date];
     case 'spent':
-      return splitByDay(event.from, event.to, event.zone).map((part) => part.date);
+    case 'absence-answered':
+      return splitByDay(event.from, event.to, event.zone, event.turn).map((part) => part.date);
     default:
       return [];
   }
@@ -60,7 +69,11 @@ export function addToDay(day: DayTotals, event: JournalEvent): DayTotals {
     case 'day-folded':
       return { ...day, spent: add(day.spent, event.spent) };
     case 'spent':
-      return { ...day, spent: addSpan(day, event.kind, event.from, event.to, event.zone) };
+      return { ...day, spent: addSpan(day, event, event.kind, 1) };
+    case 'absence-answered': {
+      const taken = { ...day, spent: addSpan(day, event, event.was, -1) };
+      return { ...taken, spent: addSpan(taken, event, 'sitting', 1) };
+    }
     default:
       return day;
   }
@@ -86,9 +99,15 @@ function insert(
   return [...breaks, { id, start, minutes, kind, source }].sort((a, b) => a.start - b.start);
 }
 
-function addSpan(day: DayTotals, kind: TimeKind, from: Instant, to: Instant, zone: Zone): Spent {
-  const part = splitByDay(from, to, zone).find((one) => one.date === day.date);
-  return part === undefined ? day.spent : { ...day.spent, [kind]: day.spent[kind] + part.length };
+/** The part of a span that falls on this day, added to one kind of time or taken from it. */
+function addSpan(
+  day: DayTotals,
+  { from, to, zone, turn }: JournalEvent & { readonly from: Instant; readonly to: Instant },
+  kind: TimeKind,
+  sign: 1 | -1,
+): Spent {
+  const part = splitByDay(from, to, zone, turn).find((one) => one.date === day.date);
+  return part === undefined ? day.spent : { ...day.spent, [kind]: day.spent[kind] + sign * part.length };
 }
 
 /** @returns the sum of two tallies, kind by kind, in milliseconds */
@@ -102,17 +121,18 @@ export function add(a: Spent, b: Spent): Spent {
   };
 }
 
-/** A stretch cut at each local midnight. */
+/** A stretch cut wherever the local day turns. */
 export function splitByDay(
   from: Instant,
   to: Instant,
   zone: Zone,
+  turn?: Turn,
 ): readonly { date: LocalDate; length: Span }[] {
   const parts: { date: LocalDate; length: Span }[] = [];
   let start = from;
   while (start < to) {
-    const end = Math.min(to, nextMidnight(start, zone));
-    parts.push({ date: localDateAt(start, zone), length: end - start });
+    const end = Math.min(to, nextTurn(start, zone, turn));
+    parts.push({ date: localDateAt(start, zone, turn), length: end - start });
     start = end;
   }
   return parts;

@@ -37,7 +37,7 @@ export function fold(snapshot: Snapshot, events: readonly JournalEvent[]): Folde
   const tallies = new Map<LocalDate, Spent>();
   for (const event of dropped) {
     if (event.type !== 'spent') continue;
-    for (const part of splitByDay(event.from, event.to, event.zone)) {
+    for (const part of splitByDay(event.from, event.to, event.zone, event.turn)) {
       tallies.set(part.date, add(tallies.get(part.date) ?? NOTHING, only(event.kind, part.length)));
     }
   }

@@ -4,7 +4,7 @@
  */
 import type { ActionId, Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
-import type { Instant, LocalDate, Span, Zone } from './time.ts';
+import type { Instant, LocalDate, Span, Turn, Zone } from './time.ts';
 
 export const EVENT_VERSION = 1;
 
@@ -31,7 +31,30 @@ export interface Presence {
   readonly sound: boolean;
   /** The focused window is full screen. */
   readonly fullscreen: boolean;
+  /** Input within the last 15 seconds; absent where nobody asked. */
+  readonly typing?: boolean;
 }
+
+/** What somebody says of their sitting where the computer cannot tell: in a meeting, or sitting without typing. */
+export const CLAIM_KINDS = ['meeting', 'seated'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** It ends by itself. The last one stays known after its end: until then somebody sat. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly until: Instant;
+}
+
+/**
+ * Why somebody was away: no input, a lock, a machine that slept, a browser that was closed, or a break, a pause or
+ * closing time that had ended.
+ */
+export const AWAY_CAUSES = ['silence', 'locked', 'slept', 'switched-off', 'ended'] as const;
+export type AwayCause = (typeof AWAY_CAUSES)[number];
+
+/** Why a prompt that was due did not come then. */
+export const HOLDS = ['fullscreen', 'returned', 'meeting', 'outside-hours', 'sound', 'typing'] as const;
+export type Hold = (typeof HOLDS)[number];
 
 /** The five kinds of time. */
 export const TIME_KINDS = ['sitting', 'unclear', 'break', 'away', 'off'] as const;
@@ -78,6 +101,14 @@ export type Fact =
       readonly settings: Settings | null;
       readonly gates: Gates | null;
     }
+  /** An absence was no break: that stretch, `was` until now, was sitting. */
+  | {
+      readonly type: 'absence-answered';
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly was: 'away' | 'unclear';
+      readonly answer: 'sat' | 'meeting';
+    }
   /** What remains of a day's observations once they are folded: milliseconds of each kind of time. */
   | { readonly type: 'day-folded'; readonly date: LocalDate; readonly spent: Spent };
 
@@ -89,19 +120,31 @@ export type Observation =
   | { readonly type: 'snoozed' }
   | { readonly type: 'paused'; readonly until: Instant | null }
   | { readonly type: 'resumed' }
+  /** Asked after a day whether the pause may end: no. */
+  | { readonly type: 'pause-kept' }
+  | { readonly type: 'sitting-claimed'; readonly claim: ClaimKind; readonly until: Instant }
+  | { readonly type: 'claim-ended' }
   | Note;
 
-export type StartReason = 'installed' | 'updated' | 'startup';
+/** `restored`: the alarm was gone without a word (switched off and on again). */
+export const START_REASONS = ['installed', 'updated', 'startup', 'restored'] as const;
+export type StartReason = (typeof START_REASONS)[number];
 
 /** What the timer decided; written beside the event that led to it and never read back by the timer. */
 export type Note =
   /** A stretch of one kind of time that is now closed. */
-  | ({ readonly type: 'spent' } & TimeSpan)
-  | { readonly type: 'prompted'; readonly due: Instant; readonly kind: PromptKind }
-  | { readonly type: 'held-back'; readonly due: Instant; readonly why: 'fullscreen' | 'returned' };
+  | ({ readonly type: 'spent'; readonly why?: AwayCause } & TimeSpan)
+  | { readonly type: 'warned'; readonly due: Instant }
+  | { readonly type: 'prompted'; readonly due: Instant; readonly kind: PromptKind; readonly soft?: boolean }
+  /** Written once for each reason that a prompt meets. */
+  | { readonly type: 'held-back'; readonly due: Instant; readonly why: Hold };
 
-/** `move`: get up. `two-hours`: two hours without a break. `call-first`: a red flag stands, so call before moving. */
-export type PromptKind = 'move' | 'two-hours' | 'call-first';
+/**
+ * `move`: get up. `two-hours`: two hours without a break. `call-first`: a red flag stands, so call before moving.
+ * `still-paused`: a pause without an end has lasted a day.
+ */
+export const PROMPT_KINDS = ['move', 'two-hours', 'call-first', 'still-paused'] as const;
+export type PromptKind = (typeof PROMPT_KINDS)[number];
 
 export type Spent = Readonly<Record<TimeKind, Span>>;
 
@@ -114,6 +157,8 @@ export interface Stamp {
   readonly at: Instant;
   readonly zone: Zone;
   readonly localDate: LocalDate;
+  /** When the day turned then, where it was not midnight. */
+  readonly turn?: Turn;
 }
 
 export type JournalEvent = Stamp & News;
@@ -125,7 +170,11 @@ const OBSERVATIONS: ReadonlySet<string> = new Set<Observation['type']>([
   'snoozed',
   'paused',
   'resumed',
+  'pause-kept',
+  'sitting-claimed',
+  'claim-ended',
   'spent',
+  'warned',
   'prompted',
   'held-back',
 ]);

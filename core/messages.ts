@@ -2,7 +2,7 @@
  * What pages and the background say to each other. A page sends a command with an id and repeats it until it is
  * acknowledged; the event that follows takes that id, so a repeat or a double click logs once.
  */
-import type { BreakKind, BreakSource } from './journal.ts';
+import type { BreakKind, BreakSource, ClaimKind } from './journal.ts';
 import type { ActionId } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { Instant, LocalDate } from './time.ts';
@@ -29,6 +29,15 @@ export type Command =
   /** `until` null = until switched on again. */
   | { readonly type: 'pause'; readonly until: Instant | null }
   | { readonly type: 'resume' }
+  /** Asked after a day: the pause stays. */
+  | { readonly type: 'keep-paused' }
+  /** "I am in a meeting until", "I sit but do not type". */
+  | { readonly type: 'claim'; readonly claim: ClaimKind; readonly until: Instant }
+  | { readonly type: 'end-claim' }
+  /** `from` names the absence that was asked about. */
+  | { readonly type: 'answer-absence'; readonly from: Instant; readonly answer: AbsenceAnswer }
+  /** A test prompt in 30 seconds. */
+  | { readonly type: 'self-test' }
   /** A page has opened: look at the person, and create the database if there is none. */
   | { readonly type: 'look' }
   /** What the side panel should show next, as a hash such as `#supplements/magnesium`. */
@@ -36,6 +45,9 @@ export type Command =
   | { readonly type: 'test-notification' }
   | { readonly type: 'import'; readonly text: string }
   | { readonly type: 'erase' };
+
+export const ABSENCE_ANSWERS = ['break', 'sat', 'meeting'] as const;
+export type AbsenceAnswer = (typeof ABSENCE_ANSWERS)[number];
 
 export interface Message {
   /** A fresh random id for each intention, the same for each repeat of it. */
@@ -67,6 +79,9 @@ export type Done =
   | 'snoozed'
   | 'paused'
   | 'resumed'
+  | 'claimed'
+  | 'claim-ended'
+  | 'absence-noted'
   | 'programme-started'
   | 'programme-stopped'
   | 'settings-saved'
@@ -85,5 +100,8 @@ export interface Changed {
   readonly tables: readonly ('events' | 'days' | 'state')[];
   readonly seq: number;
 }
+
+/** The keyboard command that says "in a meeting", or that it is over. */
+export const MEETING_COMMAND = 'meeting';
 
 export const CHANGED_CHANNEL = 'rugritme-changed';

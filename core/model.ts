@@ -2,10 +2,11 @@
  * All that is true on this computer, derived from its journal: timer, settings, programme, gates.
  * `apply` is the one way that it changes.
  */
-import type { Gates, JournalEvent, Note } from './journal.ts';
+import { goalOn, openingAt, turnOf } from './hours.ts';
+import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { type Instant, type LocalDate, MINUTE, SECOND } from './time.ts';
+import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
 import { type Effect, step } from './timer/step.ts';
 import { newTimer, type Timer, type TimerPlan } from './timer/timer.ts';
 
@@ -14,6 +15,19 @@ export interface Model {
   readonly settings: Settings;
   readonly programme: Programme | null;
   readonly gates: Gates;
+  /** What somebody last said of their sitting. */
+  readonly claim: Claim | null;
+  /** The browser has told of idle or a lock before: only then can it tell whether somebody types. */
+  readonly idleSeen: boolean;
+  /** The day on which an absence was last asked about. */
+  readonly askedOn: LocalDate | null;
+}
+
+/** The instant, the zone and the local day that a plan is made for. */
+export interface When {
+  readonly at: Instant;
+  readonly zone: Zone;
+  readonly localDate: LocalDate;
 }
 
 export interface Applied {
@@ -24,7 +38,15 @@ export interface Applied {
 
 /** The model before anything happened. */
 export function newModel(at: Instant): Model {
-  return { timer: newTimer(at), settings: DEFAULT_SETTINGS, programme: null, gates: { redFlags: 'unasked' } };
+  return {
+    timer: newTimer(at),
+    settings: DEFAULT_SETTINGS,
+    programme: null,
+    gates: { redFlags: 'unasked' },
+    claim: null,
+    idleSeen: false,
+    askedOn: null,
+  };
 }
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */
@@ -36,9 +58,26 @@ export function apply(model: Model, event: JournalEvent): Applied {
     settings: settingsAfter(model.settings, event),
     programme: programmeAfter(model.programme, event),
     gates: gatesAfter(model.gates, event),
+    claim: claimAfter(model.claim, event),
+    idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };
-  const { timer, notes, effects } = step(model.timer, event, timerPlan(settled, event.localDate));
-  return { model: { ...settled, timer }, notes, effects };
+  const { timer, notes, effects } = step(model.timer, event, timerPlan(settled, event));
+  const asks = timer.state === 'sitting' && timer.bout.after?.asks === true;
+  const askedOn = asks && timer.bout.after?.to === event.at ? event.localDate : model.askedOn;
+  return { model: { ...settled, timer, askedOn }, notes, effects };
+}
+
+/** A claim ends with its time, when it is taken back, and when what it says is over. */
+function claimAfter(claim: Claim | null, event: JournalEvent): Claim | null {
+  if (event.type === 'sitting-claimed') return { kind: event.claim, until: event.until };
+  if (claim === null || !endsClaim(claim, event)) return claim;
+  return { ...claim, until: Math.min(claim.until, event.at) };
+}
+
+/** A break is no end of a meeting, but whoever takes one sits no more. */
+function endsClaim(claim: Claim, event: JournalEvent): boolean {
+  if (event.type === 'claim-ended' || event.type === 'paused') return true;
+  return event.type === 'break-logged' && claim.kind === 'seated';
 }
 
 function settingsAfter(settings: Settings, event: JournalEvent): Settings {
@@ -67,25 +106,46 @@ export function mayMove(gates: Gates): boolean {
   return gates.redFlags !== 'any';
 }
 
-/** What settings and programme mean to the timer on a local date. */
-export function timerPlan(model: Omit<Model, 'timer'>, date: LocalDate): TimerPlan {
+/** What settings, programme and the person's own words mean to the timer at a moment. */
+export function timerPlan(model: Omit<Model, 'timer'>, { at, zone, localDate }: When): TimerPlan {
   const { settings } = model;
-  const weeks = sittingPlan(programmeOn(model.programme, date));
+  const weeks = sittingPlan(programmeOn(model.programme, localDate));
   return {
     promptAfter: (settings.promptAfter === 'programme' ? weeks.promptAfter : settings.promptAfter) * MINUTE,
     naturalBreak: settings.naturalBreak * SECOND,
     snooze: settings.snoozeMinutes * MINUTE,
     snoozeLimit: settings.snoozeLimit,
     mayMove: mayMove(model.gates),
+    opening: openingAt(settings.hours, at, zone),
+    countOutside: settings.countOutside,
+    claim: model.claim,
+    holdForSound: settings.holdForSound,
+    warnBefore: settings.warnBefore,
+    waitForTyping: settings.waitForTyping && model.idleSeen,
+    postureEvery: settings.postureEvery * MINUTE,
+    mayAsk: model.askedOn !== localDate,
   };
 }
 
-/** Minutes of a break today, and how many breaks the day asks. */
+/** Minutes after midnight at which this person's day turns. */
+export function dayTurn({ hours, followShift }: Settings): Turn {
+  return followShift ? turnOf(hours) : 0;
+}
+
+/** An instant in a zone with the local day that it belongs to under these settings. */
+export function whenAt(settings: Settings, at: Instant, zone: Zone): When {
+  return { at, zone, localDate: localDateAt(at, zone, dayTurn(settings)) };
+}
+
+/** Minutes of a break on a date, and how many breaks the day asks: in proportion to its working hours. */
 export function breakPlan(
-  model: Omit<Model, 'timer'>,
+  model: Pick<Model, 'settings' | 'programme'>,
   date: LocalDate,
 ): { readonly minutes: number; readonly goal: number } {
   const weeks = sittingPlan(programmeOn(model.programme, date));
-  const { breakMinutes } = model.settings;
-  return { minutes: breakMinutes === 'programme' ? weeks.breakLength : breakMinutes, goal: weeks.goal };
+  const { breakMinutes, dayGoal, hours } = model.settings;
+  return {
+    minutes: breakMinutes === 'programme' ? weeks.breakLength : breakMinutes,
+    goal: goalOn(dayGoal === 'programme' ? weeks.goal : dayGoal, hours, date),
+  };
 }

@@ -1,7 +1,11 @@
 /** What the user may choose, within which limits, and what holds until they do. */
+import type { WorkWeek } from './hours.ts';
 
 export type LanguageChoice = 'auto' | 'nl' | 'en';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
+/** `system`: what the desktop does with a notification. `soft`: our own quiet tone. */
+export const SOUNDS = ['off', 'soft', 'system'] as const;
+export type SoundChoice = (typeof SOUNDS)[number];
 
 export interface Settings {
   /** Minutes of sitting before a prompt, or the programme's own build-up. */
@@ -10,10 +14,29 @@ export interface Settings {
   readonly naturalBreak: number;
   /** Minutes of a break, or the programme's own build-up. */
   readonly breakMinutes: 'programme' | number;
+  /** Breaks on a working day of eight hours, or the programme's own build-up. */
+  readonly dayGoal: 'programme' | number;
   /** Minutes of one snooze. */
   readonly snoozeMinutes: number;
   /** How often one prompt may be snoozed. */
   readonly snoozeLimit: number;
+  /** Say a minute ahead that a prompt comes. */
+  readonly warnBefore: boolean;
+  /** Let a prompt wait until the typing stops. */
+  readonly waitForTyping: boolean;
+  /** Hold a prompt back while the tab in front makes sound. */
+  readonly holdForSound: boolean;
+  /** Minutes of sitting between two posture nudges in the badge; 0 = none. */
+  readonly postureEvery: number;
+  readonly sound: SoundChoice;
+  /** Of our own tone, 0-100. */
+  readonly volume: number;
+  /** Working hours; null = it may ask at any time. */
+  readonly hours: WorkWeek | null;
+  /** Count sitting outside the working hours too. */
+  readonly countOutside: boolean;
+  /** Count what comes after midnight to the day on which the shift began. */
+  readonly followShift: boolean;
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
 }
@@ -23,8 +46,18 @@ export const DEFAULT_SETTINGS: Settings = {
   promptAfter: 'programme',
   naturalBreak: 300,
   breakMinutes: 'programme',
+  dayGoal: 'programme',
   snoozeMinutes: 5,
   snoozeLimit: 2,
+  warnBefore: false,
+  waitForTyping: true,
+  holdForSound: false,
+  postureEvery: 0,
+  sound: 'system',
+  volume: 50,
+  hours: null,
+  countOutside: false,
+  followShift: false,
   language: 'auto',
   theme: 'auto',
 };
@@ -34,8 +67,11 @@ export const LIMITS = {
   promptAfter: { min: 1, max: 180 },
   naturalBreak: { min: 15, max: 1800 },
   breakMinutes: { min: 1, max: 10 },
+  dayGoal: { min: 3, max: 12 },
   snoozeMinutes: { min: 1, max: 30 },
   snoozeLimit: { min: 0, max: 5 },
+  postureEvery: { min: 0, max: 30 },
+  volume: { min: 0, max: 100 },
 } as const;
 
 /** Whether a whole number lies within the limits of a setting. */

@@ -17,20 +17,46 @@ export const SECOND: Span = 1000;
 export const MINUTE: Span = 60 * SECOND;
 export const HOUR: Span = 60 * MINUTE;
 
-/** The local date at an instant. */
-export function localDateAt(at: Instant, zone: Zone): LocalDate {
-  return zoned(at, zone).toPlainDate().toString();
+/** Minutes after midnight at which somebody's day turns: 0, or the end of a night shift. */
+export type Turn = number;
+
+/** The local date at an instant; until the turn it is still the day before. */
+export function localDateAt(at: Instant, zone: Zone, turn: Turn = 0): LocalDate {
+  return zoned(at, zone).toPlainDateTime().subtract({ minutes: turn }).toPlainDate().toString();
 }
 
-/** The first instant of the local day after the one that holds `at`. */
-export function nextMidnight(at: Instant, zone: Zone): Instant {
-  return zoned(at, zone).toPlainDate().add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
+/**
+ * The first instant of the local day after the one that holds `at`; always after `at`. Where the clock shows the turn
+ * twice, the day turns the second time.
+ */
+export function nextTurn(at: Instant, zone: Zone, turn: Turn = 0): Instant {
+  const date = Temporal.PlainDate.from(localDateAt(at, zone, turn)).add({ days: 1 });
+  if (turn === 0) return date.toZonedDateTime(zone).epochMilliseconds;
+  return date.toPlainDateTime(clockOf(turn)).toZonedDateTime(zone, { disambiguation: 'later' })
+    .epochMilliseconds;
 }
 
 /** The instant of a wall-clock time (`HH:MM`) on a local date. In the hour that does not exist it moves forward. */
 export function instantOf(date: LocalDate, clock: string, zone: Zone): Instant {
   return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: clock })
     .epochMilliseconds;
+}
+
+/** `HH:MM` of so many minutes after midnight. */
+export function clockOf(minutes: number): string {
+  return Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toString({
+    smallestUnit: 'minute',
+  });
+}
+
+/** Minutes after midnight of a clock time `HH:MM`. */
+export function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+}
+
+/** True for a 24-hour clock time written as `HH:MM`. */
+export function isClock(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** `days` calendar days later (earlier when negative). */

@@ -8,7 +8,7 @@ import type { Outcome } from './run.ts';
 const BOTH = ['alarms', 'idle', 'notifications', 'unlimitedStorage'];
 
 const EXPECTED = {
-  [CHROME_BUILD]: { permissions: [...BOTH, 'sidePanel'] },
+  [CHROME_BUILD]: { permissions: [...BOTH, 'offscreen', 'sidePanel'] },
   [FIREFOX_BUILD]: { permissions: BOTH },
 } as const;
 

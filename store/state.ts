@@ -5,11 +5,11 @@
 import { computed, signal } from '@preact/signals';
 import { type DayTotals, emptyDay } from '../core/days.ts';
 import type { Done, Trouble } from '../core/messages.ts';
-import { breakPlan, type Model, newModel, timerPlan } from '../core/model.ts';
+import { breakPlan, type Model, newModel, timerPlan, whenAt } from '../core/model.ts';
 import { programmeOn } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
-import { type Instant, localDateAt } from '../core/time.ts';
-import { glance } from '../core/timer/looks.ts';
+import type { Instant } from '../core/time.ts';
+import { glance } from '../core/timer/glance.ts';
 
 /** The clock as the views see it; moves every few seconds while the page is visible. */
 export const now = signal<Instant>(0);
@@ -28,10 +28,12 @@ export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 export const notice = signal<Notice | null>(null);
 
-export const todayDate = computed(() => localDateAt(now.value, zone.value));
-export const glanceNow = computed(() =>
-  glance(model.value.timer, timerPlan(model.value, todayDate.value), now.value),
-);
+const when = computed(() => whenAt(model.value.settings, now.value, zone.value));
+/** The local day, which for night shifts may turn later than at midnight. */
+export const todayDate = computed(() => when.value.localDate);
+/** What settings and programme mean to the timer now. */
+export const plan = computed(() => timerPlan(model.value, when.value));
+export const glanceNow = computed(() => glance(model.value.timer, plan.value, now.value));
 export const moment = computed(() => programmeOn(model.value.programme, todayDate.value));
 export const today = computed(
   () => days.value.find((day) => day.date === todayDate.value) ?? emptyDay(todayDate.value),

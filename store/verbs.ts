@@ -1,7 +1,7 @@
 /** What a person can do. One verb per click; each resolves once the background has written it, or says what is wrong. */
 import { send } from '../browser/messages.ts';
-import type { BreakKind, BreakSource } from '../core/journal.ts';
-import type { Command, Done, Reply } from '../core/messages.ts';
+import type { BreakKind, BreakSource, ClaimKind } from '../core/journal.ts';
+import type { AbsenceAnswer, Command, Done, Reply } from '../core/messages.ts';
 import type { ActionId } from '../core/programme.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Instant, LocalDate } from '../core/time.ts';
@@ -60,6 +60,29 @@ export function pause(until: Instant | null): Promise<Reply> {
 
 export function resume(): Promise<Reply> {
   return act({ type: 'resume' }, 'resumed');
+}
+
+export function keepPaused(): Promise<Reply> {
+  return act({ type: 'keep-paused' });
+}
+
+/** "I am in a meeting until", "I sit but do not type". */
+export function claim(kind: ClaimKind, until: Instant): Promise<Reply> {
+  return act({ type: 'claim', claim: kind, until }, 'claimed');
+}
+
+export function endClaim(): Promise<Reply> {
+  return act({ type: 'end-claim' }, 'claim-ended');
+}
+
+/** @param from names the absence that was asked about */
+export function answerAbsence(from: Instant, answer: AbsenceAnswer): Promise<Reply> {
+  return act({ type: 'answer-absence', from, answer }, 'absence-noted');
+}
+
+/** A test prompt in 30 seconds. */
+export function selfTest(): Promise<Reply> {
+  return act({ type: 'self-test' });
 }
 
 export function testNotification(): Promise<Reply> {

@@ -1,9 +1,9 @@
 /** When Rugritme asks to get up, what counts as a break, how long one lasts, and how often it may wait. */
 import type { PageWords } from '../../content/words/pages.ts';
-import { breakPlan, timerPlan } from '../../core/model.ts';
+import { breakPlan } from '../../core/model.ts';
 import { sittingPlan } from '../../core/programme.ts';
 import { MINUTE } from '../../core/time.ts';
-import { model, moment, todayDate } from '../../store/state.ts';
+import { model, moment, plan, todayDate } from '../../store/state.ts';
 import { changeSettings } from '../../store/verbs.ts';
 import { NumberField } from './NumberField.tsx';
 import { ProgrammeField } from './ProgrammeField.tsx';
@@ -24,7 +24,7 @@ export function Prompts({ words }: { words: PageWords }) {
         legend={options.promptAfter}
         hint={options.promptAfterHint}
         value={settings.promptAfter}
-        minutes={timerPlan(model.value, todayDate.value).promptAfter / MINUTE}
+        minutes={plan.value.promptAfter / MINUTE}
         programme={programme.promptAfter}
         testid="prompt-after"
         words={words}

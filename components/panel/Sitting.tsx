@@ -1,6 +1,6 @@
 /** The ring with the minutes of sitting, and the line under it, in every state of the timer. */
 import type { Words } from '../../content/words/words.ts';
-import type { Glance } from '../../core/timer/looks.ts';
+import type { Glance } from '../../core/timer/glance.ts';
 import { format } from '../../store/format.ts';
 import { glanceNow, ready } from '../../store/state.ts';
 import { resume } from '../../store/verbs.ts';
@@ -42,14 +42,13 @@ function Count({ seen, words }: Props) {
 
 function Rest({ seen, words }: Props) {
   const { sitting } = words;
-  const name = { break: sitting.onBreak, away: sitting.away, paused: sitting.paused, off: sitting.off }[
-    seen.state as 'break' | 'away' | 'paused' | 'off'
-  ];
+  const name = nameOf(seen, words);
   const until = seen.until === null ? null : format.clock(seen.until);
   return (
     <>
       <strong class="state">{name}</strong>
       {seen.state === 'break' && until !== null && <span class="unit">{sitting.breakUntil(until)}</span>}
+      {seen.state === 'closed' && until !== null && <span class="unit">{sitting.closedUntil(until)}</span>}
       {seen.state === 'paused' && (
         <span class="unit">{until === null ? sitting.pausedForGood : sitting.pausedUntil(until)}</span>
       )}
@@ -58,6 +57,19 @@ function Rest({ seen, words }: Props) {
       </span>
     </>
   );
+}
+
+function nameOf({ state }: Glance, { sitting }: Words): string {
+  switch (state) {
+    case 'break':
+      return sitting.onBreak;
+    case 'away':
+    case 'paused':
+    case 'closed':
+      return sitting[state];
+    default:
+      return sitting.off;
+  }
 }
 
 /** When the next prompt comes, or the way back out of a pause: one line of one height. */

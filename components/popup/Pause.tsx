@@ -1,5 +1,5 @@
 /** Peace for a while: an hour, the rest of the day, or until switched on again. */
-import { HOUR, nextMidnight } from '../../core/time.ts';
+import { HOUR, nextTurn } from '../../core/time.ts';
 import { glanceNow, now, zone } from '../../store/state.ts';
 import { pause, resume } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
@@ -21,7 +21,7 @@ export function Pause() {
         <button type="button" data-testid="pause" onClick={() => pause(now.value + HOUR)}>
           {words.hour}
         </button>
-        <button type="button" onClick={() => pause(nextMidnight(now.value, zone.value))}>
+        <button type="button" onClick={() => pause(nextTurn(now.value, zone.value))}>
           {words.day}
         </button>
         <button type="button" onClick={() => pause(null)}>

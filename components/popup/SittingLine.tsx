@@ -1,6 +1,6 @@
 /** How long one has been sitting, or what else the timer does, in a line. */
 import type { Words } from '../../content/words/words.ts';
-import type { Glance } from '../../core/timer/looks.ts';
+import type { Glance } from '../../core/timer/glance.ts';
 import { format } from '../../store/format.ts';
 import { glanceNow, ready } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
@@ -41,6 +41,8 @@ function restLine(seen: Glance, { sitting }: Words): string {
       return `${sitting.onBreak} ${until === null ? '' : sitting.breakUntil(until)}`;
     case 'paused':
       return `${sitting.paused} ${until === null ? sitting.pausedForGood : sitting.pausedUntil(until)}`;
+    case 'closed':
+      return `${sitting.closed} ${until === null ? '' : sitting.closedUntil(until)}`;
     case 'away':
       return sitting.away;
     default:

@@ -25,6 +25,8 @@ export const wordsEn: Words = {
     paused: 'Nudges off',
     pausedUntil: (clock) => `until ${clock}`,
     pausedForGood: 'until you switch them on',
+    closed: 'Outside working hours',
+    closedUntil: (clock) => `until ${clock}`,
   },
   prompt: {
     move: { title: 'Time to get up', text: (n) => `${minutes(n)} of moving is enough.` },
@@ -35,6 +37,10 @@ export const wordsEn: Words = {
     'call-first': {
       title: 'Call first',
       text: () => 'You ticked a warning sign. Talk to your GP before you exercise.',
+    },
+    'still-paused': {
+      title: 'Your nudges have been off for a day',
+      text: () => 'Shall Rugritme nudge you again when you sit for long?',
     },
     snooze: (n) => `${minutes(n)} later`,
     snoozesLeft: (n) => (n === 1 ? '1 snooze left' : `${n} snoozes left`),
@@ -128,6 +134,9 @@ export const wordsEn: Words = {
     snoozed: 'Snoozed. See you soon.',
     paused: 'Nudges are off.',
     resumed: 'Nudges are on again.',
+    claimed: 'Noted. Rugritme waits.',
+    'claim-ended': 'Back to normal.',
+    'absence-noted': 'Noted.',
     'programme-started': 'Your programme is ready.',
     'programme-stopped': 'The programme has stopped.',
     'settings-saved': 'Saved.',

@@ -25,6 +25,8 @@ export const wordsNl: Words = {
     paused: 'Seintjes uit',
     pausedUntil: (clock) => `tot ${clock}`,
     pausedForGood: 'tot je ze weer aanzet',
+    closed: 'Buiten werktijd',
+    closedUntil: (clock) => `tot ${clock}`,
   },
   prompt: {
     move: { title: 'Tijd om op te staan', text: (n) => `${minuten(n)} bewegen is genoeg.` },
@@ -35,6 +37,10 @@ export const wordsNl: Words = {
     'call-first': {
       title: 'Bel eerst',
       text: () => 'Je gaf een waarschuwingsteken aan. Overleg met je huisarts voor je gaat oefenen.',
+    },
+    'still-paused': {
+      title: 'Je seintjes staan al een dag uit',
+      text: () => 'Zal Rugritme je weer een seintje geven als je lang zit?',
     },
     snooze: (n) => `${minuten(n)} later`,
     snoozesLeft: (n) => `nog ${n} keer uitstellen`,
@@ -128,6 +134,9 @@ export const wordsNl: Words = {
     snoozed: 'Uitgesteld. Tot zo.',
     paused: 'Seintjes staan uit.',
     resumed: 'Seintjes staan weer aan.',
+    claimed: 'Genoteerd. Rugritme wacht.',
+    'claim-ended': 'Weer gewoon aan.',
+    'absence-noted': 'Genoteerd.',
     'programme-started': 'Je programma staat klaar.',
     'programme-stopped': 'Het programma is gestopt.',
     'settings-saved': 'Bewaard.',

@@ -25,11 +25,15 @@ export interface Words {
     readonly paused: string;
     readonly pausedUntil: (clock: string) => string;
     readonly pausedForGood: string;
+    /** Outside the working hours. */
+    readonly closed: string;
+    readonly closedUntil: (clock: string) => string;
   };
   readonly prompt: {
     readonly move: { readonly title: string; readonly text: (minutes: number) => string };
     readonly 'two-hours': { readonly title: string; readonly text: (minutes: number) => string };
     readonly 'call-first': { readonly title: string; readonly text: (minutes: number) => string };
+    readonly 'still-paused': { readonly title: string; readonly text: (minutes: number) => string };
     readonly snooze: (minutes: number) => string;
     readonly snoozesLeft: (count: number) => string;
     readonly noSnooze: string;

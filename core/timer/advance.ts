@@ -1,30 +1,48 @@
 /**
  * What time alone did to a state before an event arrived: an unclear stretch that became away, a break or a pause
- * that ended, a machine that slept, a clock that was put back.
+ * that ended, working hours that closed or opened, a machine that slept, a clock that was put back.
  */
 import type { JournalEvent } from '../journal.ts';
 import type { Instant, Span } from '../time.ts';
+import { closeAway } from './absences.ts';
+import { leave } from './observe.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
-import { type Away, awayAt, type Sitting, SLEEP_GAP, type Timer, type TimerPlan } from './timer.ts';
+import {
+  awayAt,
+  goAway,
+  type Off,
+  type Sitting,
+  SLEEP_GAP,
+  type Timer,
+  type TimerPlan,
+  type Unclear,
+} from './timer.ts';
 
 /** @returns the state at the event's time, before the event itself is heard */
 export function advance(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
   const { at } = event;
   const steady = at < timer.looked ? shift(timer, at - timer.looked) : timer;
-  switch (steady.state) {
+  const passed = pass(steady, event, plan);
+  const hours = keepHours(passed.timer, at, plan);
+  return { timer: hours.timer, notes: [...passed.notes, ...hours.notes] };
+}
+
+function pass(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
+  const { at } = event;
+  switch (timer.state) {
     case 'sitting':
-      return at - steady.looked > SLEEP_GAP ? slept(steady, event) : still(steady);
+      if (at - timer.looked <= SLEEP_GAP) return still(timer);
+      return wasClosed(event) ? switchedOff(timer, at) : slept(timer);
     case 'unclear':
-      return at >= awayAt(steady, plan)
-        ? still(gone(steady.since, steady.looked, steady.bout.snoozed))
-        : still(steady);
+      if (wasClosed(event) && at - timer.looked > SLEEP_GAP) return switchedOff(timer, at);
+      return at >= awayAt(timer, plan) ? still(leave(timer)) : still(timer);
     case 'break':
-      return at >= steady.until ? ended(steady, steady.until, steady.bout.snoozed) : still(steady);
+      return at >= timer.until ? ended(timer, timer.until, timer.bout.snoozed) : still(timer);
     case 'off':
-      return steady.until !== null && at >= steady.until ? ended(steady, steady.until, 0) : still(steady);
+      return timer.until !== null && at >= timer.until ? ended(timer, timer.until, 0) : still(timer);
     case 'away':
-      return still(steady);
+      return still(timer);
   }
 }
 
@@ -32,23 +50,55 @@ function still(timer: Timer): Moved {
   return { timer, notes: [] };
 }
 
-function gone(since: Instant, looked: Instant, debt: Span): Away {
-  return { state: 'away', since, looked, debt };
-}
-
 /** The stretch ends at its own time; until somebody is seen again it is away. */
 function ended(timer: Timer, at: Instant, debt: Span): Moved {
-  return { timer: gone(at, timer.looked, debt), notes: close(timer, at) };
+  return { timer: goAway('ended', at, timer.looked, debt), notes: close(timer, at) };
 }
 
-/** The bout closes at the last look; the gap is off when the browser was closed, away when the machine slept. */
-function slept(timer: Sitting, event: JournalEvent): Moved {
-  const closed = close(timer, timer.looked);
-  if (event.type === 'worker-started' && event.reason === 'startup') {
-    const gap = spent('off', timer.looked, event.at);
-    return { timer: gone(event.at, event.at, 0), notes: [...closed, ...gap] };
+function wasClosed(event: JournalEvent): boolean {
+  return event.type === 'worker-started' && event.reason === 'startup';
+}
+
+/** The machine slept: the bout closes at the last look, and from there nobody was there. */
+function slept(timer: Sitting): Moved {
+  return { timer: goAway('slept', timer.looked, timer.looked, 0), notes: close(timer, timer.looked) };
+}
+
+/** The browser was closed: what lies between is off, neither sitting nor away. */
+function switchedOff(timer: Sitting | Unclear, at: Instant): Moved {
+  const { looked } = timer;
+  return {
+    timer: goAway('switched-off', at, at, 0, null, looked),
+    notes: [...close(timer, looked), ...spent('off', looked, at)],
+  };
+}
+
+/** Outside the working hours nothing is counted, unless somebody wants it to be. */
+function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
+  const closed = !plan.opening.open && !plan.countOutside;
+  if (timer.state === 'off') {
+    if (timer.why !== 'closed') return still(timer);
+    return closed
+      ? still({ ...timer, until: closedUntil(plan) })
+      : ended(timer, openedAt(timer, at, plan), 0);
   }
-  return { timer: gone(timer.looked, timer.looked, 0), notes: closed };
+  if (!closed) return still(timer);
+  const since = Math.max(timer.since, Math.min(at, plan.opening.since));
+  const notes = timer.state === 'away' ? closeAway(timer, since) : close(timer, since);
+  return { timer: off(since, timer.looked, closedUntil(plan)), notes };
+}
+
+function closedUntil({ opening }: TimerPlan): Instant | null {
+  return Number.isFinite(opening.until) ? opening.until : null;
+}
+
+/** Hours that open at their time, or at once because the setting changed. */
+function openedAt(timer: Off, at: Instant, { opening }: TimerPlan): Instant {
+  return opening.open ? Math.max(timer.since, Math.min(at, Math.max(opening.since, timer.looked))) : at;
+}
+
+function off(since: Instant, looked: Instant, until: Instant | null): Off {
+  return { state: 'off', why: 'closed', since, looked, until, prompt: null, asked: false };
 }
 
 /** The clock was put back: every instant of the state moves with it, so no stretch turns negative. */
@@ -60,6 +110,7 @@ function shift(timer: Timer, by: Span): Timer {
         ...moved,
         quietUntil: moved.quietUntil + by,
         watching: moved.watching === null ? null : moved.watching + by,
+        held: moved.held && { ...moved.held, since: moved.held.since + by },
         bout: { ...moved.bout, start: moved.bout.start + by },
       };
     case 'unclear':

@@ -3,7 +3,7 @@ import type { JournalEvent } from '../journal.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
-import { type Bout, newBout, type Timer } from './timer.ts';
+import { type Bout, newBout, sitOn, type Timer } from './timer.ts';
 
 type BreakLogged = Extract<JournalEvent, { type: 'break-logged' }>;
 
@@ -14,7 +14,8 @@ export function logBreak(timer: Timer, event: BreakLogged): Moved {
 }
 
 function begin(timer: Timer, event: BreakLogged, until: Instant): Moved {
-  if (timer.state === 'off' && timer.why === 'paused') return { timer, notes: [] };
+  // A pause and closing time stay what they are; the break itself counts all the same.
+  if (timer.state === 'off' && timer.why !== 'new') return { timer, notes: [] };
   const from = Math.max(timer.since, Math.min(event.start, event.at));
   return {
     timer: { state: 'break', since: from, looked: event.at, until, id: event.id, bout: boutAt(timer, from) },
@@ -57,16 +58,5 @@ function remember(timer: Timer, start: Instant, end: Instant): Moved {
 /** Taking back the break that is on: the person sat all the while, and a prompt that stood stands again. */
 export function endBreak(timer: Timer, target: string, at: Instant): Moved {
   if (timer.state !== 'break' || timer.id !== target) return { timer, notes: [] };
-  return {
-    timer: {
-      state: 'sitting',
-      since: timer.since,
-      looked: at,
-      bout: timer.bout,
-      watching: null,
-      quietUntil: at,
-      held: false,
-    },
-    notes: [],
-  };
+  return { timer: { ...sitOn(timer.since, timer.bout, at), looked: at }, notes: [] };
 }

@@ -1,15 +1,18 @@
-/** Derived from the state, restated at every step: the next alarm, the badge, what a page shows. */
-import { type Instant, MINUTE, type Span } from '../time.ts';
-import { maySnooze } from './prompts.ts';
+/** Derived from the state, restated at every step: the next alarm and the badge. */
+import type { Instant } from '../time.ts';
+import { ASK_PAUSED_AFTER, standingPrompt, TYPING_WAIT, warnAt } from './prompts.ts';
 import {
   awayAt,
+  claimed,
   countedAt,
   dueAt,
   LOOK_EVERY,
-  type Prompt,
+  type Off,
   type Sitting,
   type Timer,
   type TimerPlan,
+  TWO_HOURS,
+  type Unclear,
   WATCHING_LIMIT,
 } from './timer.ts';
 
@@ -21,11 +24,18 @@ export function nextLook(timer: Timer, plan: TimerPlan): Instant | null {
     case 'unclear':
       return awayAt(timer, plan);
     case 'break':
-    case 'off':
       return timer.until;
+    case 'off':
+      return timer.until ?? askPausedAt(timer);
     case 'away':
       return null;
   }
+}
+
+function askPausedAt(timer: Off): Instant | null {
+  const at = timer.since + ASK_PAUSED_AFTER;
+  // Nobody was there when it could first be asked: the idle interface tells of their return.
+  return timer.why === 'paused' && !timer.asked && at > timer.looked ? at : null;
 }
 
 /**
@@ -35,88 +45,56 @@ export function nextLook(timer: Timer, plan: TimerPlan): Instant | null {
 function nextLookSitting(timer: Sitting, plan: TimerPlan): Instant {
   const { looked, watching } = timer;
   const onTheFive = looked + LOOK_EVERY - (countedAt(timer, looked) % LOOK_EVERY);
-  const watched = watching === null ? Infinity : watching + WATCHING_LIMIT;
-  return Math.min(onTheFive, nextAsking(timer, plan), watched > looked ? watched : Infinity);
+  const moments = [
+    watching === null ? Infinity : watching + WATCHING_LIMIT,
+    claimed(plan, looked)?.until ?? Infinity,
+    plan.opening.until,
+    warnAt(timer, plan) ?? Infinity,
+  ];
+  return Math.min(onTheFive, nextAsking(timer, plan), ...moments.filter((moment) => moment > looked));
 }
 
 /** When to see whether to ask. A prompt that fell due without a look (a new threshold, an undo) is seen to at once. */
 function nextAsking(timer: Sitting, plan: TimerPlan): Instant {
-  const asking = Math.max(dueAt(timer, plan), timer.quietUntil);
-  if (asking > timer.looked) return asking;
-  return timer.held ? Infinity : timer.looked;
+  const { looked, quietUntil, held } = timer;
+  if (held?.why === 'typing') return held.since + TYPING_WAIT;
+  const asking = Math.max(dueAt(timer, plan), quietUntil);
+  if (asking > looked) return asking;
+  return held === null ? looked : Infinity;
 }
+
+/** `overdue`: a prompt has stood for half a threshold, or it is two hours. `nudge`: sit differently. */
+export type BadgeTone = 'calm' | 'nudge' | 'due' | 'overdue';
 
 export interface Badge {
   readonly text: string;
-  readonly tone: 'calm' | 'due';
+  readonly tone: BadgeTone;
 }
 
-/** Minutes of sitting in steps of 5; warm once a prompt stands. Empty when nobody sits. */
-export function badge(timer: Timer, at: Instant): Badge {
-  if (timer.state !== 'sitting' && timer.state !== 'unclear') return { text: '', tone: 'calm' };
-  const minutes = Math.floor(countedAt(timer, at) / LOOK_EVERY) * 5;
-  const due = timer.bout.prompt !== null;
-  return { text: minutes > 0 ? `${minutes}` : due ? '!' : '', tone: due ? 'due' : 'calm' };
+const NO_BADGE: Badge = { text: '', tone: 'calm' };
+/** Seen from the corner of an eye: move about on the chair. */
+const NUDGE_SIGN = '↔';
+
+/** Minutes of sitting in steps of 5; warm once a prompt stands, warmer while it is passed over. Nothing else grows. */
+export function badge(timer: Timer, plan: TimerPlan, at: Instant): Badge {
+  if (timer.state === 'off' && timer.prompt !== null) return { text: '?', tone: 'due' };
+  if (timer.state !== 'sitting' && timer.state !== 'unclear') return NO_BADGE;
+  const counted = countedAt(timer, at);
+  const minutes = Math.floor(counted / LOOK_EVERY) * 5;
+  const due = standingPrompt(timer) !== null;
+  if (!due && nudges(timer, plan, at)) return { text: NUDGE_SIGN, tone: 'nudge' };
+  const tone = due ? (isOverdue(timer, plan, at) ? 'overdue' : 'due') : 'calm';
+  return { text: minutes > 0 ? `${minutes}` : due ? '!' : '', tone };
 }
 
-/** What panel and popup show of the timer at an instant. */
-export interface Glance {
-  readonly state: Timer['state'] | 'paused';
-  /** Whole minutes of sitting in this bout; 0 when nobody sits. */
-  readonly sittingMinutes: number;
-  /** 0-1 of the way to the prompt. */
-  readonly progress: number;
-  /** When the next prompt comes; null when none is awaited. */
-  readonly dueAt: Instant | null;
-  readonly prompt: Prompt | null;
-  readonly maySnooze: boolean;
-  readonly snoozesLeft: number;
-  /** When a break or a pause ends by itself. */
-  readonly until: Instant | null;
-  /** Id of the break that is on. */
-  readonly breakId: string | null;
+function isOverdue(timer: Sitting | Unclear, plan: TimerPlan, at: Instant): boolean {
+  const counted = countedAt(timer, at);
+  return counted >= TWO_HOURS || counted >= timer.bout.cycleFrom + plan.promptAfter / 2;
 }
 
-const NOTHING: Omit<Glance, 'state'> = {
-  sittingMinutes: 0,
-  progress: 0,
-  dueAt: null,
-  prompt: null,
-  maySnooze: false,
-  snoozesLeft: 0,
-  until: null,
-  breakId: null,
-};
-
-export function glance(timer: Timer, plan: TimerPlan, at: Instant): Glance {
-  switch (timer.state) {
-    case 'sitting':
-    case 'unclear': {
-      const counted = countedAt(timer, at);
-      const due = timer.state === 'sitting' ? dueAt(timer, plan) : null;
-      const { prompt, snoozes } = timer.bout;
-      return {
-        ...NOTHING,
-        state: timer.state,
-        sittingMinutes: Math.floor(counted / MINUTE),
-        progress: prompt === null ? progressTo(due, counted, at) : 1,
-        dueAt: due,
-        prompt,
-        maySnooze: maySnooze(timer, plan),
-        snoozesLeft: Math.max(0, plan.snoozeLimit - snoozes),
-      };
-    }
-    case 'break':
-      return { ...NOTHING, state: 'break', until: timer.until, breakId: timer.id };
-    case 'off':
-      return { ...NOTHING, state: timer.why === 'paused' ? 'paused' : 'off', until: timer.until };
-    case 'away':
-      return { ...NOTHING, state: 'away' };
-  }
-}
-
-function progressTo(due: Instant | null, counted: Span, at: Instant): number {
-  if (due === null) return 0;
-  const left = Math.max(0, due - at);
-  return counted + left === 0 ? 0 : Math.min(1, counted / (counted + left));
+/** A posture nudge stands for one step of the badge, each time that its span of sitting is full. */
+export function nudges(timer: Timer, plan: TimerPlan, at: Instant): boolean {
+  if (timer.state !== 'sitting' || plan.postureEvery === 0) return false;
+  const counted = countedAt(timer, at);
+  return counted >= plan.postureEvery && counted % plan.postureEvery < LOOK_EVERY;
 }

@@ -1,13 +1,18 @@
 /** What a look at the person means: active, idle or locked, with or without something to watch. */
 import type { JournalEvent, Presence } from '../journal.ts';
 import type { Instant } from '../time.ts';
+import { absence, comeBack } from './absences.ts';
 import type { Moved } from './step.ts';
 import { close } from './stretches.ts';
 import {
+  type Away,
   awayAt,
+  claimed,
+  goAway,
   idleInterval,
   type Sitting,
   sitDown,
+  sitOn,
   type Timer,
   type TimerPlan,
   type Unclear,
@@ -24,13 +29,11 @@ export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
         ? { timer: { ...timer, watching: null }, notes: [] }
         : quiet(timer, event, plan);
     case 'unclear':
-      return presence.input === 'active' ? back(timer, at) : stillQuiet(timer, event, plan);
+      return presence.input === 'active' ? back(timer, at, plan) : stillQuiet(timer, event, plan);
     case 'away':
-      return presence.input === 'active'
-        ? { timer: sitDown(at, timer.debt), notes: close(timer, at) }
-        : { timer, notes: [] };
+      return presence.input === 'active' ? comeBack(timer, at, plan) : { timer, notes: [] };
     case 'off':
-      return timer.why === 'paused' ? { timer, notes: [] } : firstLook(timer, event);
+      return timer.why === 'new' ? firstLook(timer, event) : { timer, notes: [] };
     case 'break':
       return { timer, notes: [] };
   }
@@ -38,17 +41,15 @@ export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
 
 function firstLook(timer: Timer, { at, presence }: Seen): Moved {
   const seen = presence.input === 'active';
-  return {
-    timer: seen ? sitDown(at, 0) : { state: 'away', since: at, looked: at, debt: 0 },
-    notes: close(timer, at),
-  };
+  return { timer: seen ? sitDown(at, 0) : goAway('ended', at, at, 0), notes: close(timer, at) };
 }
 
-/** No input any more. With something to watch it is still sitting, for at most an hour. */
+/** No input any more. Whoever says that they sit does; with something to watch it is sitting for at most an hour. */
 function quiet(timer: Sitting, event: Seen, plan: TimerPlan): Moved {
   const { at, presence } = event;
   if (presence.input === 'locked') return turnUnclear(timer, at, { lockedAt: at, fromLock: true }, at, plan);
-  const since = Math.max(timer.since, at - idleInterval(plan));
+  if (claimed(plan, at) !== null) return { timer: { ...timer, watching: null }, notes: [] };
+  const since = Math.max(timer.since, at - idleInterval(plan), claimEnd(plan, at));
   const watching = timer.watching ?? since;
   if (!(presence.sound || presence.fullscreen)) {
     // A film that stopped: until the last look it was watched.
@@ -58,6 +59,11 @@ function quiet(timer: Sitting, event: Seen, plan: TimerPlan): Moved {
   const limit = watching + WATCHING_LIMIT;
   if (at < limit) return { timer: { ...timer, watching }, notes: [] };
   return turnUnclear(timer, Math.max(timer.since, limit), { lockedAt: null, fromLock: false }, at, plan);
+}
+
+/** Until a claim ended somebody sat, whatever the keyboard says. */
+function claimEnd({ claim }: TimerPlan, at: Instant): Instant {
+  return claim === null ? -Infinity : Math.min(claim.until, at);
 }
 
 function turnUnclear(
@@ -79,25 +85,21 @@ function turnUnclear(
   return at >= awayAt(unclear, plan) ? { timer: leave(unclear), notes } : { timer: unclear, notes };
 }
 
-function leave(timer: Unclear): Timer {
-  return { state: 'away', since: timer.since, looked: timer.looked, debt: timer.bout.snoozed };
+/** An unclear stretch that lasted: from its beginning nobody was there. */
+export function leave(timer: Unclear): Away {
+  const why = timer.lockedAt === null ? 'silence' : 'locked';
+  return goAway(why, timer.since, timer.looked, timer.bout.snoozed, timer.bout);
 }
 
 /** Back before it was away. A short lock was sitting all the while; a short silence pauses the timer. */
-function back(timer: Unclear, at: Instant): Moved {
-  const sat = timer.fromLock ? at - timer.since : 0;
-  return {
-    timer: {
-      state: 'sitting',
-      since: at,
-      looked: at,
-      bout: { ...timer.bout, counted: timer.bout.counted + sat },
-      watching: null,
-      quietUntil: at,
-      held: false,
-    },
-    notes: close(timer, at, timer.fromLock ? 'sitting' : 'unclear'),
-  };
+function back(timer: Unclear, at: Instant, plan: TimerPlan): Moved {
+  if (timer.fromLock) {
+    const bout = { ...timer.bout, counted: timer.bout.counted + (at - timer.since) };
+    return { timer: sitOn(at, bout), notes: close(timer, at, 'sitting') };
+  }
+  const after = absence(timer.since, at, { was: 'unclear', why: 'silence', before: null }, plan);
+  const bout = after.asks ? { ...timer.bout, after } : timer.bout;
+  return { timer: sitOn(at, bout), notes: close(timer, at, 'unclear') };
 }
 
 /** Still nobody: a lock may come on top of silence and make it away sooner. */

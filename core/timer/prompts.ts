@@ -1,10 +1,13 @@
 /** When somebody is asked to get up, when not, and what a snooze costs. */
-import type { Presence, PromptKind } from '../journal.ts';
-import type { Instant } from '../time.ts';
-import type { Stepped } from './step.ts';
+import type { Hold, Note, Presence, PromptKind } from '../journal.ts';
+import { HOUR, type Instant, MINUTE, type Span } from '../time.ts';
+import type { Effect, Stepped } from './step.ts';
 import {
+  claimed,
   countedAt,
+  dueAfter,
   dueAt,
+  type Off,
   type Prompt,
   type Sitting,
   type Timer,
@@ -12,16 +15,59 @@ import {
   TWO_HOURS,
 } from './timer.ts';
 
-/** At most one prompt per due time, never to a full screen, never to somebody who has just returned. */
+/** A prompt is announced this long ahead, for whoever wants it. */
+export const WARN_AHEAD: Span = MINUTE;
+/** A prompt waits at most this long for the typing to stop. */
+export const TYPING_WAIT: Span = 2 * MINUTE;
+/** A pause without an end is asked about after this long, once. */
+export const ASK_PAUSED_AFTER: Span = 24 * HOUR;
+/** Sound holds a prompt back for so many thresholds at most. */
+const SOUND_CYCLES = 2;
+
+/** At most one prompt per due time, and none where something holds it back. */
 export function decide(timer: Timer, at: Instant, presence: Presence, plan: TimerPlan): Stepped {
-  if (timer.state !== 'sitting') return { timer, notes: [], effects: [] };
+  if (timer.state === 'off') return askWhetherPaused(timer, at, presence);
+  if (timer.state !== 'sitting') return nothing(timer);
   const due = dueAt(timer, plan);
-  if (at < due) return { timer: { ...timer, held: false }, notes: [], effects: [] };
-  const why = presence.fullscreen ? 'fullscreen' : at < timer.quietUntil ? 'returned' : null;
-  if (why !== null) {
-    return { timer: { ...timer, held: true }, notes: [{ type: 'held-back', due, why }], effects: [] };
-  }
-  return ask(timer, at, { due, kind: kindOf(timer, at, plan) });
+  const why = holdOf(timer, at, presence, plan);
+  if (at < due) return warn({ ...timer, held: null }, at, plan, why);
+  if (why !== null) return holdBack(timer, at, due, why);
+  return ask(timer, at, { due, kind: kindOf(timer, at, plan), soft: comesLate(timer) });
+}
+
+function nothing(timer: Timer): Stepped {
+  return { timer, notes: [], effects: [] };
+}
+
+/** The first reason that holds a prompt back now; those that cannot be helped first. */
+function holdOf(timer: Sitting, at: Instant, presence: Presence, plan: TimerPlan): Hold | null {
+  if (!plan.opening.open) return 'outside-hours';
+  if (claimed(plan, at)?.kind === 'meeting') return 'meeting';
+  if (presence.fullscreen) return 'fullscreen';
+  if (at < timer.quietUntil) return 'returned';
+  const sounds = plan.holdForSound && presence.sound;
+  if (sounds && at < dueAt(timer, plan) + SOUND_CYCLES * plan.promptAfter) return 'sound';
+  const types = plan.waitForTyping && presence.typing === true;
+  return types && at < typingSince(timer, at) + TYPING_WAIT ? 'typing' : null;
+}
+
+function typingSince({ held }: Sitting, at: Instant): Instant {
+  return held?.why === 'typing' ? held.since : at;
+}
+
+/** Written once for each reason: the looks in between find the same. */
+function holdBack(timer: Sitting, at: Instant, due: Instant, why: Hold): Stepped {
+  if (timer.held?.why === why) return nothing(timer);
+  return {
+    timer: { ...timer, held: { why, since: at } },
+    notes: [{ type: 'held-back', due, why }],
+    effects: [],
+  };
+}
+
+/** Held back by more than politeness: then it comes without a sound. */
+function comesLate({ held }: Sitting): boolean {
+  return held !== null && held.why !== 'returned' && held.why !== 'typing';
 }
 
 function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {
@@ -33,11 +79,38 @@ function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {
     snoozedTo: null,
     warned: timer.bout.warned || counted >= TWO_HOURS,
   };
+  return { timer: { ...timer, bout, held: null }, ...shown(prompt) };
+}
+
+function shown(prompt: Prompt): { readonly notes: readonly Note[]; readonly effects: readonly Effect[] } {
+  return { notes: [{ type: 'prompted', ...prompt }], effects: [{ type: 'prompt', ...prompt }] };
+}
+
+/** Told a minute ahead, once, and not where the prompt itself would not come. */
+function warn(timer: Sitting, at: Instant, plan: TimerPlan, why: Hold | null): Stepped {
+  const due = dueAt(timer, plan);
+  if (why !== null || at < (warnAt(timer, plan) ?? Infinity)) return nothing(timer);
   return {
-    timer: { ...timer, bout, held: false },
-    notes: [{ type: 'prompted', ...prompt }],
-    effects: [{ type: 'prompt', ...prompt }],
+    timer: { ...timer, bout: { ...timer.bout, announced: dueAfter(timer.bout, plan) } },
+    notes: [{ type: 'warned', due }],
+    effects: [{ type: 'warn', due }],
   };
+}
+
+/** When the next prompt is announced; null when it is not, or was. */
+export function warnAt(timer: Sitting, plan: TimerPlan): Instant | null {
+  const short = plan.promptAfter <= 2 * WARN_AHEAD;
+  if (!plan.warnBefore || short || timer.bout.prompt !== null) return null;
+  if (timer.bout.announced === dueAfter(timer.bout, plan)) return null;
+  return dueAt(timer, plan) - WARN_AHEAD;
+}
+
+/** A pause without an end may have been forgotten. */
+function askWhetherPaused(timer: Off, at: Instant, presence: Presence): Stepped {
+  const forgotten = timer.why === 'paused' && timer.until === null && at >= timer.since + ASK_PAUSED_AFTER;
+  if (!forgotten || timer.asked || presence.input !== 'active') return nothing(timer);
+  const prompt: Prompt = { due: timer.since + ASK_PAUSED_AFTER, kind: 'still-paused', soft: true };
+  return { timer: { ...timer, prompt, asked: true }, ...shown(prompt) };
 }
 
 function kindOf(timer: Sitting, at: Instant, plan: TimerPlan): PromptKind {
@@ -45,10 +118,16 @@ function kindOf(timer: Sitting, at: Instant, plan: TimerPlan): PromptKind {
   return !timer.bout.warned && countedAt(timer, at) >= TWO_HOURS ? 'two-hours' : 'move';
 }
 
+/** The prompt that stands, if any. */
+export function standingPrompt(timer: Timer): Prompt | null {
+  if (timer.state === 'off') return timer.prompt;
+  return timer.state === 'sitting' || timer.state === 'unclear' ? timer.bout.prompt : null;
+}
+
 /** Whether the prompt that stands may be snoozed once more. */
 export function maySnooze(timer: Timer, plan: TimerPlan): boolean {
-  const standing = timer.state === 'sitting' || timer.state === 'unclear' ? timer.bout : null;
-  return standing !== null && standing.prompt !== null && standing.snoozes < plan.snoozeLimit;
+  if (timer.state !== 'sitting' && timer.state !== 'unclear') return false;
+  return timer.bout.prompt !== null && timer.bout.snoozes < plan.snoozeLimit;
 }
 
 /** Later, by the length of a snooze; what is snoozed shortens the first cycle of the next bout. */

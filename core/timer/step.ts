@@ -3,6 +3,8 @@
  * follows. Pure: the same events give the same states on any machine, so a crash loses nothing that was written.
  */
 import type { JournalEvent, Note } from '../journal.ts';
+import type { Instant } from '../time.ts';
+import { answerAbsence, closeAway, forgetAbsence } from './absences.ts';
 import { advance } from './advance.ts';
 import { endBreak, logBreak } from './breaks.ts';
 import { observe } from './observe.ts';
@@ -17,7 +19,10 @@ export interface Moved {
 }
 
 /** Few and idempotent; alarm and badge are no effects but derived from the state (`looks.ts`). */
-export type Effect = { readonly type: 'prompt' } & Prompt;
+export type Effect =
+  | ({ readonly type: 'prompt' } & Prompt)
+  /** A prompt comes in a minute. */
+  | { readonly type: 'warn'; readonly due: Instant };
 
 export interface Stepped extends Moved {
   readonly effects: readonly Effect[];
@@ -46,21 +51,30 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     case 'worker-started':
       return observe(timer, event, plan);
     case 'break-logged':
-      return logBreak(timer, event);
+      return logBreak(forgetAbsence(timer, event.start), event);
     case 'break-undone':
       return endBreak(timer, event.target, event.at);
     case 'snoozed':
       return { timer: snooze(timer, event.at, plan), notes: [] };
     case 'paused':
-      return {
-        timer: { state: 'off', why: 'paused', since: event.at, looked: event.at, until: event.until },
-        notes: close(timer, event.at),
-      };
+      return { timer: pause(event.at, event.until), notes: closeAny(timer, event.at) };
     case 'resumed':
-      return timer.state === 'off'
+      return timer.state === 'off' && timer.why !== 'closed'
         ? { timer: sitDown(event.at, 0), notes: close(timer, event.at) }
         : { timer, notes: [] };
+    case 'pause-kept':
+      return { timer: timer.state === 'off' ? { ...timer, prompt: null } : timer, notes: [] };
+    case 'absence-answered':
+      return { timer: answerAbsence(timer, event), notes: [] };
     default:
       return { timer, notes: [] };
   }
+}
+
+function pause(at: Instant, until: Instant | null): Timer {
+  return { state: 'off', why: 'paused', since: at, looked: at, until, prompt: null, asked: false };
+}
+
+function closeAny(timer: Timer, at: Instant): readonly Note[] {
+  return timer.state === 'away' ? closeAway(timer, at) : close(timer, at);
 }

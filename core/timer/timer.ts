@@ -2,7 +2,8 @@
  * The states of the sitting timer. Time is one of five kinds: sitting, unclear, break, away, off.
  * Every state knows `since`, when its open stretch began, and `looked`, the last moment that anything was heard.
  */
-import type { PromptKind } from '../journal.ts';
+import type { Opening } from '../hours.ts';
+import type { AwayCause, Claim, Hold, PromptKind } from '../journal.ts';
 import { HOUR, type Instant, MINUTE, SECOND, type Span } from '../time.ts';
 
 /** One unbroken sitting bout; short unclear pauses do not end it. */
@@ -22,12 +23,31 @@ export interface Bout {
   /** The two-hour message was given. */
   readonly warned: boolean;
   readonly prompt: Prompt | null;
+  /** Counted sitting of the prompt that was announced a minute ahead. */
+  readonly announced: Span | null;
+  /** The absence that somebody came back from, in this bout. */
+  readonly after: Absence | null;
+}
+
+/** A stretch without anybody to be seen, told in one sentence on return. */
+export interface Absence {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly was: 'away' | 'unclear';
+  /** Whether it is news to be told how long it was; nobody needs to hear that of their own break. */
+  readonly told: boolean;
+  /** Whether it may be asked about: silence that could have been reading, at most once a day. */
+  readonly asks: boolean;
+  /** The bout that it ended; "I sat" picks it up again. Null where the bout went on, or nobody can tell. */
+  readonly before: Bout | null;
 }
 
 /** A prompt that stands until the person gets up, snoozes or is away. Its due time is its id. */
 export interface Prompt {
   readonly due: Instant;
   readonly kind: PromptKind;
+  /** It was held back and comes late: without a sound. */
+  readonly soft: boolean;
 }
 
 export type Timer = Sitting | Unclear | OnBreak | Away | Off;
@@ -44,8 +64,13 @@ export interface Sitting extends Stretch {
   readonly watching: Instant | null;
   /** Nothing prompts before: somebody has just returned. */
   readonly quietUntil: Instant;
-  /** The last look found a prompt due and held it back. */
-  readonly held: boolean;
+  /** Why a prompt that is due does not come, and since when; null when none is due or it came. */
+  readonly held: Held | null;
+}
+
+export interface Held {
+  readonly why: Hold;
+  readonly since: Instant;
 }
 
 /** No input, or a lock: sitting or gone, that is not known yet. */
@@ -68,18 +93,27 @@ export interface OnBreak extends Stretch {
 
 export interface Away extends Stretch {
   readonly state: 'away';
+  readonly why: AwayCause;
+  /** When somebody was last there: `since`, or before a browser that was closed. */
+  readonly from: Instant;
   /** What the bout before it snoozed. */
   readonly debt: Span;
+  /** The bout that silence ended. */
+  readonly bout: Bout | null;
 }
 
 export interface Off extends Stretch {
   readonly state: 'off';
-  readonly why: 'new' | 'paused';
-  /** When a pause ends by itself; null = when switched on again. */
+  /** `closed`: outside the working hours, where sitting is not counted. */
+  readonly why: 'new' | 'paused' | 'closed';
+  /** When it ends by itself; null = when switched on again. */
   readonly until: Instant | null;
+  /** After a day of a pause without an end: whether it may go on. */
+  readonly prompt: Prompt | null;
+  readonly asked: boolean;
 }
 
-/** What the settings and the programme mean to the timer today. */
+/** What the settings, the programme and the person's own words mean to the timer at a moment. */
 export interface TimerPlan {
   readonly promptAfter: Span;
   readonly naturalBreak: Span;
@@ -87,6 +121,18 @@ export interface TimerPlan {
   readonly snoozeLimit: number;
   /** False while a red-flag answer of "any" stands: then prompts ask to call first. */
   readonly mayMove: boolean;
+  /** The working hours around this moment. */
+  readonly opening: Opening;
+  readonly countOutside: boolean;
+  /** The last thing said, which may be over. */
+  readonly claim: Claim | null;
+  readonly holdForSound: boolean;
+  readonly warnBefore: boolean;
+  readonly waitForTyping: boolean;
+  /** Sitting between two posture nudges; 0 = none. */
+  readonly postureEvery: Span;
+  /** No absence was asked about today. */
+  readonly mayAsk: boolean;
 }
 
 /**
@@ -94,6 +140,8 @@ export interface TimerPlan {
  * (design choice, fact sheet 4.4); whoever sets a longer natural break reads longer too.
  */
 const IDLE_GRACE = 2 / 5;
+/** Browsers refuse to tell of idle sooner. */
+export const SHORTEST_IDLE: Span = 15 * SECOND;
 /** Locked this long is away (fact sheet 4.4). */
 export const LOCK_AWAY: Span = 2 * MINUTE;
 /** Longer without input than this is unclear, whatever sounds: a film may play to an empty chair. */
@@ -108,16 +156,26 @@ export const TWO_HOURS: Span = 2 * HOUR;
 
 /** The first state ever. */
 export function newTimer(at: Instant): Off {
-  return { state: 'off', why: 'new', since: at, looked: at, until: null };
+  return { state: 'off', why: 'new', since: at, looked: at, until: null, prompt: null, asked: false };
 }
 
-/** The idle interface reports idle after this long without input; browsers refuse less than 15 seconds, or parts of one. */
+/** The idle interface reports idle after this long without input; browsers refuse parts of a second. */
 export function idleInterval(plan: TimerPlan): Span {
-  return Math.max(15 * SECOND, Math.round((IDLE_GRACE * plan.naturalBreak) / SECOND) * SECOND);
+  return Math.max(SHORTEST_IDLE, Math.round((IDLE_GRACE * plan.naturalBreak) / SECOND) * SECOND);
+}
+
+/** A prompt waits for the typing to stop: then the idle interface should tell after 15 seconds. */
+export function waitsForTyping(timer: Timer): boolean {
+  return timer.state === 'sitting' && timer.held?.why === 'typing';
+}
+
+/** Whether what somebody said of their sitting still holds. */
+export function claimed({ claim }: TimerPlan, at: Instant): Claim | null {
+  return claim !== null && at < claim.until ? claim : null;
 }
 
 /** A fresh bout that begins at `at`; `debt` is what the bout before it snoozed. */
-export function newBout(at: Instant, debt: Span): Bout {
+export function newBout(at: Instant, debt: Span, after: Absence | null = null): Bout {
   return {
     start: at,
     counted: 0,
@@ -128,6 +186,8 @@ export function newBout(at: Instant, debt: Span): Bout {
     debt,
     warned: false,
     prompt: null,
+    announced: null,
+    after,
   };
 }
 
@@ -157,14 +217,23 @@ export function awayAt(timer: Unclear, plan: TimerPlan): Instant {
 }
 
 /** Somebody sits down (again): a fresh bout that prompts nobody in its first two minutes. */
-export function sitDown(at: Instant, debt: number): Sitting {
-  return {
-    state: 'sitting',
-    since: at,
-    looked: at,
-    bout: newBout(at, debt),
-    watching: null,
-    quietUntil: at + RETURN_QUIET,
-    held: false,
-  };
+export function sitDown(at: Instant, debt: Span, after: Absence | null = null): Sitting {
+  return sitOn(at, newBout(at, debt, after), at + RETURN_QUIET);
+}
+
+/** Sitting from `at` on in a bout that goes on. */
+export function sitOn(at: Instant, bout: Bout, quietUntil: Instant = at): Sitting {
+  return { state: 'sitting', since: at, looked: at, bout, watching: null, quietUntil, held: null };
+}
+
+/** Nobody is there from `since` on. */
+export function goAway(
+  why: AwayCause,
+  since: Instant,
+  looked: Instant,
+  debt: Span,
+  bout: Bout | null = null,
+  from: Instant = since,
+): Away {
+  return { state: 'away', why, from, since, looked, debt, bout };
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LOOK_ALARM } from '../../browser/alarms.ts';
+import { toggleMeeting } from '../../browser/claims.ts';
 import { now, zone } from '../../browser/clock.ts';
 import { answer } from '../../browser/commands.ts';
 import { openDoor, reported } from '../../browser/door.ts';
@@ -9,9 +10,15 @@ import { isForUs } from '../../browser/gate.ts';
 import { showTest } from '../../browser/notifications.ts';
 import { openPage } from '../../browser/panel.ts';
 import { openFromNotification, pressButton } from '../../browser/prompt-actions.ts';
+import { SELF_TEST_ALARM, scheduleSelfTest } from '../../browser/self-test.ts';
 import { timerHands } from '../../browser/timer.ts';
 import type { StartReason } from '../../core/journal.ts';
+import { MEETING_COMMAND } from '../../core/messages.ts';
+import { SECOND } from '../../core/time.ts';
 import { testWords, timerWords } from './words.ts';
+
+/** Long enough for the worker to stop, as it does before a real prompt. */
+const SELF_TEST_AFTER = 30 * SECOND;
 
 export default defineBackground(() => {
   const clock = () => ({ at: now(), zone: zone() });
@@ -27,6 +34,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => started('startup'));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === LOOK_ALARM) reported(look());
+    if (alarm.name === SELF_TEST_ALARM) reported(testNotification());
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === MEETING_COMMAND) reported(toggleMeeting(door, clock));
   });
   browser.idle.onStateChanged.addListener((input) =>
     reported(door.look((presence) => ({ type: 'idle-changed', presence }), { input })),
@@ -37,12 +48,17 @@ export default defineBackground(() => {
     reported(pressButton(id, button, door, clock)),
   );
   browser.runtime.onMessage.addListener((message: unknown) =>
-    isForUs(message) ? answer(message, door, { clock, look, testNotification }) : undefined,
+    isForUs(message) ? answer(message, door, { clock, look, testNotification, selfTest }) : undefined,
   );
   // A start without an event (switched off and on again): the alarm and the badge are gone, the state is not.
   setTimeout(() => reported(door.reconcile()), 500);
 
   async function testNotification(): Promise<void> {
-    await showTest(testWords((await look()).model));
+    const { model } = await look();
+    await showTest(testWords(model), model.settings);
+  }
+
+  function selfTest(): Promise<void> {
+    return scheduleSelfTest(now() + SELF_TEST_AFTER);
   }
 });

@@ -2,28 +2,34 @@
 import { languageOf } from '../../browser/language.ts';
 import type { PromptWords } from '../../browser/notifications.ts';
 import type { TimerWords } from '../../browser/timer.ts';
-import { promptWords } from '../../content/words/prompts.ts';
-import { breakPlan, type Model } from '../../core/model.ts';
-import { localDateAt } from '../../core/time.ts';
+import { type NotificationWords, promptWords } from '../../content/words/prompts.ts';
+import { breakPlan, type Model, whenAt } from '../../core/model.ts';
+import type { Glance } from '../../core/timer/glance.ts';
 
 const wordsOf = (model: Model) => promptWords[languageOf(model.settings.language)];
 
 export const timerWords: TimerWords = {
-  prompt({ kind }, seen, model, { at, zone }) {
+  prompt(effect, seen, model, { at, zone }) {
     const words = wordsOf(model);
-    const { minutes } = breakPlan(model, localDateAt(at, zone));
+    if (effect.type === 'warn') return { ...words.ahead, buttons: [] };
+    const { minutes } = breakPlan(model, whenAt(model.settings, at, zone).localDate);
     return {
-      title: words.title[kind](seen.sittingMinutes),
-      message: words.message[kind](minutes),
-      buttons: [words.getUp, ...(seen.maySnooze ? [words.later(model.settings.snoozeMinutes)] : [])],
+      title: words.title[effect.kind](seen.sittingMinutes),
+      message: words.message[effect.kind](minutes),
+      buttons: effect.kind === 'still-paused' ? words.pause : getUpOrLater(words, seen, model),
     };
   },
-  icon(seen, model) {
+  icon(seen, { tone }, model) {
     const { icon } = wordsOf(model);
-    if (seen.prompt !== null) return icon.due;
+    if (seen.prompt !== null) return seen.prompt.kind === 'still-paused' ? icon.paused : icon.due;
+    if (tone === 'nudge') return icon.nudge;
     return seen.sittingMinutes > 0 ? icon.sitting(seen.sittingMinutes) : icon.idle;
   },
 };
+
+function getUpOrLater(words: NotificationWords, seen: Glance, model: Model): readonly string[] {
+  return [words.getUp, ...(seen.maySnooze ? [words.later(model.settings.snoozeMinutes)] : [])];
+}
 
 /** The test notification of the welcome and settings pages. */
 export function testWords(model: Model): PromptWords {

@@ -55,7 +55,12 @@ export class Background {
 
   sendRaw(message: unknown): Promise<Reply> {
     const clock = () => ({ at: this.at, zone: AMSTERDAM });
-    return answer(message, this.door, { clock, look: () => this.look(), testNotification: async () => {} });
+    return answer(message, this.door, {
+      clock,
+      look: () => this.look(),
+      testNotification: async () => {},
+      selfTest: async () => {},
+    });
   }
 
   async events(): Promise<JournalEvent[]> {

@@ -29,7 +29,10 @@ const page = () => find('main')?.textContent;
 const close = vi.fn();
 
 function sitting(kind: PromptKind | null): Timer {
-  const bout = { ...newBout(NOW - 45 * MINUTE, 0), prompt: kind === null ? null : { due: NOW, kind } };
+  const bout = {
+    ...newBout(NOW - 45 * MINUTE, 0),
+    prompt: kind === null ? null : { due: NOW, kind, soft: false },
+  };
   return {
     state: 'sitting',
     since: bout.start,
@@ -37,7 +40,7 @@ function sitting(kind: PromptKind | null): Timer {
     bout,
     watching: null,
     quietUntil: 0,
-    held: false,
+    held: null,
   };
 }
 

@@ -20,12 +20,12 @@ export function sitting(minutes: number, bout: Partial<Bout> = {}): Sitting {
     bout: { ...newBout(since, 0), ...bout },
     watching: null,
     quietUntil: since,
-    held: false,
+    held: null,
   };
 }
 
 export function promptOf(kind: Prompt['kind']): Partial<Bout> {
-  return { prompt: { due: NOW - 2 * MINUTE, kind }, cycleFrom: 45 * MINUTE };
+  return { prompt: { due: NOW - 2 * MINUTE, kind, soft: false }, cycleFrom: 45 * MINUTE };
 }
 
 /** On day `day` of the programme. */

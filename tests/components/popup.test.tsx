@@ -120,7 +120,17 @@ describe('a pause', () => {
   });
 
   test('ends with one button', () => {
-    given({ timer: { state: 'off', why: 'paused', since: NOW, looked: NOW, until: null } });
+    given({
+      timer: {
+        state: 'off',
+        why: 'paused',
+        since: NOW,
+        looked: NOW,
+        until: null,
+        prompt: null,
+        asked: false,
+      },
+    });
     open();
     named('resume')?.click();
     expect(resume).toHaveBeenCalledOnce();

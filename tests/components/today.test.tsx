@@ -52,7 +52,17 @@ describe('the ring', () => {
   });
 
   test('offers the way out of a pause', async () => {
-    given({ timer: { state: 'off', why: 'paused', since: NOW, looked: NOW, until: null } });
+    given({
+      timer: {
+        state: 'off',
+        why: 'paused',
+        since: NOW,
+        looked: NOW,
+        until: null,
+        prompt: null,
+        asked: false,
+      },
+    });
     await open();
     expect(page()).toContain(wordsNl.sitting.pausedForGood);
     named('resume')?.click();

@@ -3,11 +3,12 @@
  * minutes. Everything that the background would do, with the real `apply`, and nothing else.
  */
 import type { JournalEvent, News, Note, Presence } from '../../core/journal.ts';
-import { apply, type Model, newModel, timerPlan } from '../../core/model.ts';
-import { type Instant, localDateAt, MINUTE, type Zone } from '../../core/time.ts';
-import { type Glance, glance, nextLook } from '../../core/timer/looks.ts';
+import { apply, dayTurn, type Model, newModel, timerPlan, whenAt } from '../../core/model.ts';
+import { type Instant, MINUTE, type Span, type Zone } from '../../core/time.ts';
+import { type Glance, glance } from '../../core/timer/glance.ts';
+import { nextLook } from '../../core/timer/looks.ts';
 import type { Effect } from '../../core/timer/step.ts';
-import { idleInterval, type TimerPlan } from '../../core/timer/timer.ts';
+import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../../core/timer/timer.ts';
 
 export const AMSTERDAM: Zone = 'Europe/Amsterdam';
 
@@ -19,7 +20,9 @@ export class Life {
   now: Instant;
   zone: Zone = AMSTERDAM;
   readonly journal: JournalEvent[] = [];
-  readonly prompts: { readonly at: Instant; readonly effect: Effect }[] = [];
+  readonly prompts: { readonly at: Instant; readonly effect: Extract<Effect, { type: 'prompt' }> }[] = [];
+  /** Prompts announced a minute ahead. */
+  readonly warnings: Instant[] = [];
   /** Boots of the worker by an alarm. */
   looks = 0;
   private lastInput: Instant | null;
@@ -35,8 +38,12 @@ export class Life {
     this.tell({ type: 'worker-started', reason: 'installed', presence: this.presence() });
   }
 
+  get when() {
+    return whenAt(this.model.settings, this.now, this.zone);
+  }
+
   get plan(): TimerPlan {
-    return timerPlan(this.model, localDateAt(this.now, this.zone));
+    return timerPlan(this.model, this.when);
   }
 
   get glance(): Glance {
@@ -45,7 +52,7 @@ export class Life {
 
   get notes(): readonly Note[] {
     return this.journal.filter((event) =>
-      ['spent', 'prompted', 'held-back'].includes(event.type),
+      ['spent', 'prompted', 'warned', 'held-back'].includes(event.type),
     ) as (JournalEvent & Note)[];
   }
 
@@ -56,14 +63,14 @@ export class Life {
   }
 
   tell(news: News, id = `e${this.journal.length + 1}`): this {
+    const turn = dayTurn(this.model.settings);
     const event: JournalEvent = {
       v: 1,
       id,
       device: 'd',
       seq: this.journal.length + 1,
-      at: this.now,
-      zone: this.zone,
-      localDate: localDateAt(this.now, this.zone),
+      ...this.when,
+      ...(turn === 0 ? {} : { turn }),
       ...news,
     };
     const { model, notes, effects } = apply(this.model, event);
@@ -77,7 +84,10 @@ export class Life {
         seq: this.journal.length + 1,
       } as JournalEvent);
     }
-    for (const effect of effects) this.prompts.push({ at: this.now, effect });
+    for (const effect of effects) {
+      if (effect.type === 'prompt') this.prompts.push({ at: this.now, effect });
+      else this.warnings.push(this.now);
+    }
     return this;
   }
 
@@ -121,7 +131,12 @@ export class Life {
   }
 
   presence(): Presence {
-    return { input: this.inputNow(), sound: this.sound, fullscreen: this.fullscreen };
+    const { sound, fullscreen } = this;
+    return { input: this.inputAfter(idleInterval(this.plan)), sound, fullscreen, typing: this.typing };
+  }
+
+  private get typing(): boolean {
+    return this.inputAfter(SHORTEST_IDLE) === 'active';
   }
 
   private input(): void {
@@ -130,14 +145,18 @@ export class Life {
     this.report();
   }
 
-  private inputNow(): Presence['input'] {
+  /** What the idle interface was asked to tell of: seconds while a prompt waits for the typing to stop. */
+  private get interval(): Span {
+    return waitsForTyping(this.model.timer) ? SHORTEST_IDLE : idleInterval(this.plan);
+  }
+
+  private inputAfter(interval: Span): Presence['input'] {
     if (this.locked) return 'locked';
-    const interval = idleInterval(this.plan);
     return this.lastInput !== null && this.now - this.lastInput >= interval ? 'idle' : 'active';
   }
 
   private report(): void {
-    const input = this.inputNow();
+    const input = this.inputAfter(this.interval);
     if (input === this.reported) return;
     this.reported = input;
     this.tell({ type: 'idle-changed', presence: this.presence() });
@@ -149,9 +168,7 @@ export class Life {
     for (;;) {
       const alarm = nextLook(this.model.timer, this.plan);
       const idle =
-        this.lastInput !== null && this.reported === 'active'
-          ? this.lastInput + idleInterval(this.plan)
-          : null;
+        this.lastInput !== null && this.reported === 'active' ? this.lastInput + this.interval : null;
       const next = Math.min(alarm ?? Infinity, idle ?? Infinity);
       if (next > end) break;
       this.now = Math.max(this.now, next);

@@ -17,7 +17,15 @@ const STATES = {
     const life = new Life();
     life.model = {
       ...life.model,
-      timer: { state: 'off', why: 'new', since: life.now, looked: life.now, until: null },
+      timer: {
+        state: 'off',
+        why: 'new',
+        since: life.now,
+        looked: life.now,
+        until: null,
+        prompt: null,
+        asked: false,
+      },
     };
     life.now += MINUTE;
     return life;

@@ -25,9 +25,9 @@ describe('somebody who works on', () => {
 
   test('sees the minutes in the badge in steps of five, warm once due', () => {
     const life = new Life().work(17);
-    expect(badge(life.model.timer, life.now)).toEqual({ text: '15', tone: 'calm' });
+    expect(badge(life.model.timer, life.plan, life.now)).toEqual({ text: '15', tone: 'calm' });
     life.work(30);
-    expect(badge(life.model.timer, life.now)).toEqual({ text: '45', tone: 'due' });
+    expect(badge(life.model.timer, life.plan, life.now)).toEqual({ text: '45', tone: 'due' });
   });
 
   test('wakes the worker at most thirteen times an hour', () => {
@@ -89,7 +89,7 @@ describe('somebody who stops typing', () => {
   test('is not asked within two minutes of a return', () => {
     const life = new Life();
     life
-      .tell({ type: 'settings-changed', settings: { promptAfter: 1 } })
+      .tell({ type: 'settings-changed', settings: { promptAfter: 1, waitForTyping: false } })
       .work(1)
       .still(20);
     const before = life.prompts.length;

@@ -1,0 +1,121 @@
+/**
+ * Working hours: when somebody may be asked to get up. A week of ranges on the local clock; a range whose end lies at
+ * or before its beginning runs past midnight and belongs to the day on which it began.
+ */
+import {
+  addDays,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  localDateAt,
+  minutesOf,
+  type Turn,
+  type Zone,
+} from './time.ts';
+
+/** Clock times `HH:MM`. */
+export interface WorkRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Monday first; a day without ranges is a day off. */
+export type WorkWeek = readonly (readonly WorkRange[])[];
+
+/** A full working day in minutes: the programme's day goals are meant for it. */
+export const FULL_DAY = 8 * 60;
+export const RANGES_A_DAY = 4;
+
+/** The stretch of open or closed time around an instant: `[since, until)`; infinite where nothing changes it. */
+export interface Opening {
+  readonly open: boolean;
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** Without working hours it is always open. */
+export const ALWAYS_OPEN: Opening = { open: true, since: -Infinity, until: Infinity };
+
+interface Shift {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** From two days back (a night shift, and the end before it) to a week ahead (a week of one range). */
+const DAYS_AROUND = [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Whether work is on at an instant, and from when until when that holds. */
+export function openingAt(week: WorkWeek | null, at: Instant, zone: Zone): Opening {
+  if (week === null) return ALWAYS_OPEN;
+  const today = localDateAt(at, zone);
+  let since = -Infinity;
+  for (const shift of joined(DAYS_AROUND.flatMap((day) => shiftsOf(week, addDays(today, day), zone)))) {
+    if (at < shift.from) return { open: false, since, until: shift.from };
+    if (at < shift.to) return { open: true, since: shift.from, until: shift.to };
+    since = shift.to;
+  }
+  return { open: false, since, until: Infinity };
+}
+
+function shiftsOf(week: WorkWeek, date: LocalDate, zone: Zone): readonly Shift[] {
+  return rangesOn(week, date).map(({ from, to }) => ({
+    from: instantOf(date, from, zone),
+    to: instantOf(crossesMidnight({ from, to }) ? addDays(date, 1) : date, to, zone),
+  }));
+}
+
+/** Ranges that touch or overlap are one. */
+function joined(shifts: readonly Shift[]): readonly Shift[] {
+  const all: Shift[] = [];
+  for (const shift of shifts.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last !== undefined && shift.from <= last.to) {
+      all[all.length - 1] = { from: last.from, to: Math.max(last.to, shift.to) };
+    } else all.push(shift);
+  }
+  return all;
+}
+
+export function crossesMidnight({ from, to }: WorkRange): boolean {
+  return to <= from;
+}
+
+/** The ranges that begin on a date. */
+export function rangesOn(week: WorkWeek, date: LocalDate): readonly WorkRange[] {
+  return week[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? [];
+}
+
+/** Minutes of work planned on a date. */
+export function minutesOn(week: WorkWeek, date: LocalDate): number {
+  return rangesOn(week, date).reduce((sum, range) => {
+    const length = minutesOf(range.to) - minutesOf(range.from);
+    return sum + (crossesMidnight(range) ? length + 24 * 60 : length);
+  }, 0);
+}
+
+/** A day goal for a full day of eight hours, in proportion to the hours of a date; a day off asks nothing. */
+export function goalOn(goal: number, week: WorkWeek | null, date: LocalDate): number {
+  if (week === null) return goal;
+  const share = minutesOn(week, date) / FULL_DAY;
+  return share === 0 ? 0 : Math.max(1, Math.round(goal * share));
+}
+
+/** When the day turns for somebody whose totals follow the shift: at the latest end of a range past midnight. */
+export function turnOf(week: WorkWeek | null): Turn {
+  const nights = (week ?? []).flat().filter(crossesMidnight);
+  return Math.max(0, ...nights.map(({ to }) => minutesOf(to)));
+}
+
+/** Where nobody has said when work begins, a pause until tomorrow ends at this clock time. */
+const MORNING = '06:00';
+
+/** The first moment of work on a later day than that of `at`; without hours tomorrow morning. */
+export function nextWorkday(week: WorkWeek | null, at: Instant, zone: Zone): Instant {
+  const today = localDateAt(at, zone);
+  for (let day = 1; day <= 7; day++) {
+    const date = addDays(today, day);
+    const begins = week === null ? [] : shiftsOf(week, date, zone).map(({ from }) => from);
+    if (begins.length > 0) return Math.min(...begins);
+  }
+  return instantOf(addDays(today, 1), MORNING, zone);
+}
