@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MEETING_COMMAND } from './core/messages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
+import { nativeBackground } from './scripts/native-background.ts';
 import { paintFirst } from './scripts/paint-first.ts';
 import { prerender } from './scripts/prerender.ts';
 
@@ -27,7 +28,7 @@ const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data)|\/components\/parts\/|\/browser\/(changes|clock|messages)|\/panel\/Prompt|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|living)|\/components\/parts\/|\/browser\/(changes|clock|messages)|\/panel\/Prompt|wxt-html-plugins/;
 
 const FIREFOX = {
   browser_specific_settings: {
@@ -46,7 +47,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), leanPreload(), prerender(), paintFirst()],
+    plugins: [preact(), nativeBackground(), leanPreload(), prerender(), paintFirst()],
     // Nothing is rewritten for browsers that we do not support: light-dark() and nesting stay as they are.
     build: {
       target: TARGET,

@@ -47,9 +47,12 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener((id, button) =>
     reported(pressButton(id, button, door, clock)),
   );
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    isForUs(message) ? answer(message, door, { clock, look, testNotification, selfTest }) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+    if (!isForUs(message)) return undefined;
+    void answer(message, door, { clock, look, testNotification, selfTest }).then(respond);
+    // The answer comes later: every browser understands this, also one that takes no promise.
+    return true;
+  });
   // A start without an event (switched off and on again): the alarm and the badge are gone, the state is not.
   setTimeout(() => reported(door.reconcile()), 500);
 
