@@ -5,10 +5,12 @@
 import { goalOn, openingAt, turnOf } from './hours.ts';
 import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
 import { type Effect, step } from './timer/step.ts';
-import { newTimer, type Timer, type TimerPlan } from './timer/timer.ts';
+import type { Timer, TimerPlan } from './timer/timer.ts';
+
+export { newModel } from './start.ts';
 
 export interface Model {
   readonly timer: Timer;
@@ -34,19 +36,6 @@ export interface Applied {
   readonly model: Model;
   readonly notes: readonly Note[];
   readonly effects: readonly Effect[];
-}
-
-/** The model before anything happened. */
-export function newModel(at: Instant): Model {
-  return {
-    timer: newTimer(at),
-    settings: DEFAULT_SETTINGS,
-    programme: null,
-    gates: { redFlags: 'unasked' },
-    claim: null,
-    idleSeen: false,
-    askedOn: null,
-  };
 }
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */

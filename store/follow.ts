@@ -3,12 +3,12 @@ import { batch } from '@preact/signals';
 import { onChange } from '../browser/changes.ts';
 import { now as clock, zone as zoneNow } from '../browser/clock.ts';
 import { send } from '../browser/messages.ts';
-import { newModel } from '../core/model.ts';
-import { addDays, localDateAt, SECOND } from '../core/time.ts';
-import { days, intent, model, notice, now, ready, zone } from './state.ts';
+import { newModel } from '../core/start.ts';
+import { SECOND } from '../core/time.ts';
+import { days, intent, model, notice, now, ready, truth, zone } from './state.ts';
 
-/** On its way beside the first screen, which needs no database. */
-const reader = import('../browser/reader.ts');
+/** On its way beside the first screen, which needs no database and shows no figure. */
+const living = import('./living.ts');
 
 /** Four weeks and a day: what the progress view shows, whatever the zone. */
 const DAYS_READ = 29;
@@ -26,10 +26,11 @@ export async function follow(): Promise<void> {
 
 async function refresh(): Promise<void> {
   try {
-    const { read } = await reader;
-    const reading = await read(addDays(localDateAt(clock(), zoneNow()), -DAYS_READ));
+    const { core, readLatest } = await living;
+    const reading = await readLatest(clock(), zoneNow(), DAYS_READ);
     batch(() => {
       moveClock();
+      truth.value = core;
       model.value = reading.model ?? newModel(now.value);
       intent.value = reading.intent;
       days.value = reading.days;

@@ -5,11 +5,12 @@
 import { computed, signal } from '@preact/signals';
 import { type DayTotals, emptyDay } from '../core/days.ts';
 import type { Done, Trouble } from '../core/messages.ts';
-import { breakPlan, type Model, newModel, timerPlan, whenAt } from '../core/model.ts';
-import { programmeOn } from '../core/programme.ts';
+import type { Model, When } from '../core/model.ts';
+import type { ProgrammeMoment } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
+import { NOT_YET, newModel } from '../core/start.ts';
 import type { Instant } from '../core/time.ts';
-import { glance } from '../core/timer/glance.ts';
+import type { Glance } from '../core/timer/glance.ts';
 
 /** The clock as the views see it; moves every few seconds while the page is visible. */
 export const now = signal<Instant>(0);
@@ -28,16 +29,29 @@ export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 export const notice = signal<Notice | null>(null);
 
-const when = computed(() => whenAt(model.value.settings, now.value, zone.value));
+/** What the first week asks: the first screen keeps room for it. */
+const FIRST_PLAN = { minutes: 2, goal: 5 };
+
+/** The core's view of the data; null until it has arrived, which is before `ready`. */
+export const truth = signal<typeof import('./truth.ts') | null>(null);
+
+export const when = computed<When>(
+  () =>
+    truth.value?.whenAt(model.value.settings, now.value, zone.value) ?? { at: 0, zone: 'UTC', localDate: '' },
+);
 /** The local day, which for night shifts may turn later than at midnight. */
 export const todayDate = computed(() => when.value.localDate);
-/** What settings and programme mean to the timer now. */
-export const plan = computed(() => timerPlan(model.value, when.value));
-export const glanceNow = computed(() => glance(model.value.timer, plan.value, now.value));
-export const moment = computed(() => programmeOn(model.value.programme, todayDate.value));
+export const glanceNow = computed<Glance>(() => {
+  if (truth.value === null) return NOT_YET;
+  const { glance, timerPlan } = truth.value;
+  return glance(model.value.timer, timerPlan(model.value, when.value), now.value);
+});
+export const moment = computed<ProgrammeMoment>(
+  () => truth.value?.programmeOn(model.value.programme, todayDate.value) ?? { stage: 'none' },
+);
 export const today = computed(
   () => days.value.find((day) => day.date === todayDate.value) ?? emptyDay(todayDate.value),
 );
 /** Minutes of a break today, and the day goal. */
-export const breaksPlan = computed(() => breakPlan(model.value, todayDate.value));
+export const breaksPlan = computed(() => truth.value?.breakPlan(model.value, todayDate.value) ?? FIRST_PLAN);
 export const redFlagGate = computed(() => model.value.gates.redFlags);

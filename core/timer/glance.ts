@@ -1,5 +1,6 @@
 /** What panel and popup show of the timer at an instant. */
 import type { Claim, Hold } from '../journal.ts';
+import { NOT_YET } from '../start.ts';
 import { type Instant, MINUTE, type Span } from '../time.ts';
 import { maySnooze, standingPrompt } from './prompts.ts';
 import {
@@ -47,24 +48,8 @@ const TOLD_FOR: Span = 5 * MINUTE;
 /** Nobody needs to hear of less. */
 const WORTH_TELLING: Span = 5 * MINUTE;
 
-const NOTHING: Omit<Glance, 'state'> = {
-  sittingMinutes: 0,
-  progress: 0,
-  dueAt: null,
-  prompt: null,
-  maySnooze: false,
-  snoozesLeft: 0,
-  snoozeCost: 0,
-  until: null,
-  breakId: null,
-  claim: null,
-  heldBy: null,
-  question: null,
-  awayFor: null,
-};
-
 export function glance(timer: Timer, plan: TimerPlan, at: Instant): Glance {
-  const said = { ...NOTHING, claim: claimed(plan, at), prompt: standingPrompt(timer) };
+  const said = { ...NOT_YET, claim: claimed(plan, at), prompt: standingPrompt(timer) };
   switch (timer.state) {
     case 'sitting':
     case 'unclear':

@@ -154,11 +154,6 @@ export const RETURN_QUIET: Span = 2 * MINUTE;
 /** Advice, never called law (fact sheet 4.2). */
 export const TWO_HOURS: Span = 2 * HOUR;
 
-/** The first state ever. */
-export function newTimer(at: Instant): Off {
-  return { state: 'off', why: 'new', since: at, looked: at, until: null, prompt: null, asked: false };
-}
-
 /** The idle interface reports idle after this long without input; browsers refuse parts of a second. */
 export function idleInterval(plan: TimerPlan): Span {
   return Math.max(SHORTEST_IDLE, Math.round((IDLE_GRACE * plan.naturalBreak) / SECOND) * SECOND);

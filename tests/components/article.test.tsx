@@ -9,7 +9,10 @@ import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { newModel } from '../../core/model.ts';
 import { HOME } from '../../core/route.ts';
-import { model, route } from '../../store/state.ts';
+import { model, route, truth } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
+
+truth.value = core;
 
 vi.mock('../../store/verbs.ts', () => ({}));
 

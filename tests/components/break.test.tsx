@@ -11,8 +11,11 @@ import { newModel } from '../../core/model.ts';
 import { PHASES } from '../../core/programme.ts';
 import { MINUTE } from '../../core/time.ts';
 import { newBout, type Timer } from '../../core/timer/timer.ts';
-import { model, now, ready } from '../../store/state.ts';
+import { model, now, ready, truth } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
 import { logBreak, snooze, undoBreak } from '../../store/verbs.ts';
+
+truth.value = core;
 
 const reply = vi.hoisted(() => async () => ({ ok: true, seq: 1 }));
 vi.mock('../../store/verbs.ts', () => ({

@@ -4,8 +4,11 @@ import { type DayTotals, emptyDay, type LoggedBreak } from '../../core/days.ts';
 import { type Model, newModel } from '../../core/model.ts';
 import { addDays, instantOf, MINUTE } from '../../core/time.ts';
 import { type Bout, newBout, type Prompt, type Sitting } from '../../core/timer/timer.ts';
-import { days, model, notice, now, ready, zone } from '../../store/state.ts';
+import { days, model, notice, now, ready, truth, zone } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
 import { spoken } from '../../store/words.ts';
+
+truth.value = core;
 
 export const TODAY = '2026-11-23';
 export const NOW = instantOf(TODAY, '10:00', 'Europe/Amsterdam');

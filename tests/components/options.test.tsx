@@ -7,9 +7,12 @@ import { pagesNl } from '../../content/words/pages.nl.ts';
 import type { Reply, Trouble } from '../../core/messages.ts';
 import { newModel } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
-import { model, notice, now, ready } from '../../store/state.ts';
+import { model, notice, now, ready, truth } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
 import { changeSettings, erase, importText } from '../../store/verbs.ts';
 import { followLanguage } from '../../store/words.ts';
+
+truth.value = core;
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({

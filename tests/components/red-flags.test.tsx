@@ -7,8 +7,11 @@ import { redFlagsNl } from '../../content/red-flags/nl.ts';
 import { RED_FLAG_IDS, type RedFlagId } from '../../content/red-flags/red-flag.ts';
 import type { RedFlagGate } from '../../core/journal.ts';
 import { newModel } from '../../core/model.ts';
-import { model } from '../../store/state.ts';
+import { model, truth } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
 import { answerRedFlags, confirmCare } from '../../store/verbs.ts';
+
+truth.value = core;
 
 vi.mock('../../store/verbs.ts', () => ({
   answerRedFlags: vi.fn(async () => ({ ok: true, seq: 1 })),

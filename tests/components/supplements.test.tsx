@@ -8,7 +8,10 @@ import { supplementsEn } from '../../content/supplements/en.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { newModel } from '../../core/model.ts';
-import { model, route } from '../../store/state.ts';
+import { model, route, truth } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
+
+truth.value = core;
 
 vi.mock('../../store/verbs.ts', () => ({}));
 

@@ -6,8 +6,11 @@ import { pagesNl } from '../../content/words/pages.nl.ts';
 import type { RedFlagGate } from '../../core/journal.ts';
 import type { Reply } from '../../core/messages.ts';
 import { type Model, newModel } from '../../core/model.ts';
-import { model, now, ready } from '../../store/state.ts';
+import { model, now, ready, truth } from '../../store/state.ts';
+import * as core from '../../store/truth.ts';
 import { startProgramme, testNotification } from '../../store/verbs.ts';
+
+truth.value = core;
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
