@@ -28,7 +28,10 @@ const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|living)|\/components\/parts\/|\/browser\/(changes|clock|messages)|\/panel\/Prompt|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|reading)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/panel\/Prompt|wxt-html-plugins/;
+
+/** What brings the data once the first screen stands, with all that it needs. None of it is in the background. */
+const READING = /\/store\/reading/;
 
 const FIREFOX = {
   browser_specific_settings: {
@@ -55,7 +58,14 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // What panel and popup share comes as one file: each request to the browser costs some milliseconds.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: SHARED, minShareCount: 2 },
+              { name: 'reading', test: READING },
+            ],
+          },
+        },
       },
     },
   }),

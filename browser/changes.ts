@@ -10,8 +10,8 @@ export function announceChange(change: Changed): void {
 }
 
 /** @returns a function that stops listening */
-export function onChange(listener: () => void): () => void {
+export function onChange(listener: (change: Changed) => void): () => void {
   const channel = new BroadcastChannel(CHANGED_CHANNEL);
-  channel.onmessage = () => listener();
+  channel.onmessage = ({ data }: MessageEvent<Changed>) => listener(data);
   return () => channel.close();
 }

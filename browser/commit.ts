@@ -4,8 +4,9 @@
  */
 import { addToDay, type DayTotals, datesTouched, emptyDay } from '../core/days.ts';
 import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
+import { type ChangedRows, placeOf } from '../core/messages.ts';
 import { apply, dayTurn, type Model } from '../core/model.ts';
-import { type Instant, localDateAt, type Turn, type Zone } from '../core/time.ts';
+import { type Instant, type LocalDate, localDateAt, type Turn, type Zone } from '../core/time.ts';
 import type { Effect } from '../core/timer/step.ts';
 import type { Database, Meta, Writing } from './database.ts';
 import { loadState, type Stored } from './state.ts';
@@ -20,8 +21,8 @@ export interface Committed {
   readonly model: Model;
   readonly outbox: readonly Effect[];
   readonly meta: Meta;
-  /** False when the event was there already, or nothing was news. */
-  readonly written: boolean;
+  /** Null when the event was there already, or nothing was news: then nothing was written. */
+  readonly changed: ChangedRows | null;
 }
 
 /** Makes news of what stands; null when it turns out to be none. Runs inside the transaction. */
@@ -40,20 +41,20 @@ export async function commit(
   const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
   try {
     // Asked for together: each round to the database and back costs as much as the write itself.
-    const [stored, known] = await Promise.all([
+    const today = localDateAt(moment.at, moment.zone);
+    const [stored, known, row] = await Promise.all([
       loadState(tx, moment),
       tx.objectStore('events').index('id').getKey(id),
+      // Nearly every event touches today.
+      tx.objectStore('days').get(today),
     ]);
     const news = known === undefined ? await makeNews(stored, tx) : null;
     if (news === null) {
       await tx.done;
-      return { ...stored, written: false };
+      return { ...stored, changed: null };
     }
-    const committed = await write(
-      tx,
-      stored,
-      stamp(news, id, stored.meta, moment, dayTurn(stored.model.settings)),
-    );
+    const event = stamp(news, id, stored.meta, moment, dayTurn(stored.model.settings));
+    const committed = await write(tx, stored, event, row ?? emptyDay(today));
     await tx.done;
     return committed;
   } catch (error) {
@@ -67,12 +68,12 @@ export async function commit(
   }
 }
 
-async function write(tx: Writing, stored: Stored, event: JournalEvent): Promise<Committed> {
+async function write(tx: Writing, stored: Stored, event: JournalEvent, today: DayTotals): Promise<Committed> {
   const { model, notes, effects } = apply(stored.model, event);
   const events = [event, ...notes.map((note, index) => stampNote(note, event, index + 1))];
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };
-  const days = await daysAfter(tx, events);
+  const days = await daysAfter(tx, events, today);
   const requests = [
     ...events.map((one) => tx.objectStore('events').add(one)),
     ...days.map((day) => tx.objectStore('days').put(day)),
@@ -82,17 +83,21 @@ async function write(tx: Writing, stored: Stored, event: JournalEvent): Promise<
   ];
   tx.commit();
   await Promise.all(requests);
-  return { model, outbox, meta, written: true };
+  return { model, outbox, meta, changed: { from: placeOf(stored.meta), to: placeOf(meta), model, days } };
 }
 
 /** The rows of the days that events touch, as they are after them. */
-async function daysAfter(tx: Writing, events: readonly JournalEvent[]): Promise<readonly DayTotals[]> {
+async function daysAfter(
+  tx: Writing,
+  events: readonly JournalEvent[],
+  today: DayTotals,
+): Promise<readonly DayTotals[]> {
+  const read = async (date: LocalDate) => (await tx.objectStore('days').get(date)) ?? emptyDay(date);
   const dates = [...new Set(events.flatMap(datesTouched))];
-  const rows = await Promise.all(dates.map((date) => tx.objectStore('days').get(date)));
-  return dates.map((date, index) => {
-    const touching = events.filter((event) => datesTouched(event).includes(date));
-    return touching.reduce(addToDay, rows[index] ?? emptyDay(date));
-  });
+  const rows = await Promise.all(dates.map((date) => (date === today.date ? today : read(date))));
+  return rows.map((row) =>
+    events.filter((event) => datesTouched(event).includes(row.date)).reduce(addToDay, row),
+  );
 }
 
 /** The one place where an event gets its time, its zone and its place in the journal. */

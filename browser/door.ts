@@ -77,14 +77,13 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   async function tell(news: News | MakeNews, id: string): Promise<Committed> {
     const db = await opened();
     const committed = await commit(db, id, clock(), typeof news === 'function' ? news : () => news);
-    if (committed.written) {
-      announceChange({ tables: ['events', 'days', 'state'], seq: committed.meta.seq });
-    }
+    const { changed: rows, meta } = committed;
+    if (rows !== null) announceChange({ tables: ['events', 'days', 'state'], seq: meta.seq, rows });
     return committed;
   }
 
   /** Alarm and badge first: a notification that cannot be shown must not cost the next look. */
-  async function follow({ model, outbox, meta, written }: Committed): Promise<void> {
+  async function follow({ model, outbox, meta, changed }: Committed): Promise<void> {
     const db = await opened();
     const moment = clock();
     await hands.restate(model, moment);
@@ -92,7 +91,7 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
       if (stillStands(effect, model)) await hands.perform(effect, model);
     }
     if (outbox.length > 0) await db.put('state', [], 'outbox');
-    if (written) await foldOldObservations(db, meta, moment);
+    if (changed !== null) await foldOldObservations(db, meta, moment);
   }
 
   /** The state as it stands, written by nobody. */

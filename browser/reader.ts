@@ -1,5 +1,6 @@
 /** Reading for pages: a connection that gives way to a newer version and comes back by itself. */
 import type { DayTotals } from '../core/days.ts';
+import { type Place, placeOf } from '../core/messages.ts';
 import type { Model } from '../core/model.ts';
 import type { LocalDate } from '../core/time.ts';
 import { type Database, type Intent, openForReading, type StateRows } from './database.ts';
@@ -9,6 +10,8 @@ export interface Reading {
   /** Null when nothing has happened yet on this computer. */
   readonly model: Model | null;
   readonly intent: Intent | null;
+  /** Where the journal stood then; null when it is empty. */
+  readonly place: Place | null;
   /** Rows of the days from `since` on, oldest first. */
   readonly days: readonly DayTotals[];
 }
@@ -40,10 +43,11 @@ async function connect(): Promise<Database> {
 export async function read(since: LocalDate): Promise<Reading> {
   const db = await connected();
   const tx = db.transaction(['state', 'days']);
-  const [model, intent, days] = await Promise.all([
+  const [model, intent, meta, days] = await Promise.all([
     tx.objectStore('state').get('model') as Promise<StateRows['model'] | undefined>,
     tx.objectStore('state').get('intent') as Promise<StateRows['intent'] | undefined>,
+    tx.objectStore('state').get('meta') as Promise<StateRows['meta'] | undefined>,
     tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since)),
   ]);
-  return { model: model ?? null, intent: intent ?? null, days };
+  return { model: model ?? null, intent: intent ?? null, place: meta ? placeOf(meta) : null, days };
 }

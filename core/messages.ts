@@ -2,7 +2,9 @@
  * What pages and the background say to each other. A page sends a command with an id and repeats it until it is
  * acknowledged; the event that follows takes that id, so a repeat or a double click logs once.
  */
+import type { DayTotals } from './days.ts';
 import type { BreakKind, BreakSource, ClaimKind } from './journal.ts';
+import type { Model } from './model.ts';
 import type { ActionId } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { Instant, LocalDate } from './time.ts';
@@ -99,6 +101,23 @@ export type Reply =
 export interface Changed {
   readonly tables: readonly ('events' | 'days' | 'state')[];
   readonly seq: number;
+  /** Absent where more changed than one event does (import, erase): then pages read all of it again. */
+  readonly rows?: ChangedRows;
+}
+
+/** The rows that one event changed. A page that stands at `from` stands at `to` with them, and need not read. */
+export interface ChangedRows {
+  readonly from: Place;
+  readonly to: Place;
+  readonly model: Model;
+  readonly days: readonly DayTotals[];
+}
+
+/** How far whose journal has come: device and `seq`. */
+export type Place = string;
+
+export function placeOf({ device, seq }: { readonly device: string; readonly seq: number }): Place {
+  return `${device}/${seq}`;
 }
 
 /** The keyboard command that says "in a meeting", or that it is over. */

@@ -1,6 +1,6 @@
 /**
- * The one thing a page writes: what `boot.js` needs before the first paint. Never truth; a wrong or missing cache costs
- * a flash and nothing else.
+ * What `boot.js` needs before the first paint. Never truth; a wrong or missing cache costs a flash and nothing else.
+ * Beside it a page writes only the commands that wait for an answer (`browser/pending.ts`).
  */
 import { effect } from '@preact/signals';
 import { format } from './format.ts';

@@ -1,5 +1,5 @@
 /**
- * What the views may know. Signals are filled from the journal's database by `follow.ts`; nothing here is truth.
+ * What the views may know. Signals are filled from the journal's database by `reading.ts`; nothing here is truth.
  * `ready` is false until the first data is in: views then show their first screen without figures.
  */
 import { computed, signal } from '@preact/signals';

@@ -93,7 +93,9 @@ export function importText(text: string): Promise<Reply> {
   return act({ type: 'import', text }, 'imported');
 }
 
-export function erase(): Promise<Reply> {
+export async function erase(): Promise<Reply> {
+  const { dropWaiting } = await import('../browser/resend.ts');
+  dropWaiting();
   return act({ type: 'erase' }, 'erased');
 }
 

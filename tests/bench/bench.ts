@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast it is, beside a page of an extension that holds nothing but a heading. A benchmark and no
- * test: it ends well also where a goal was missed, and says so. `--boots` counts worker starts for ten real minutes.
+ * test: it ends well also where a goal was missed, and says so. `--boots` counts worker starts for ten real minutes;
+ * `--log-break` measures that part alone.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -120,6 +121,10 @@ if (process.argv.includes('--boots')) {
     measured: await bootsAnHour(build),
     unit: '',
   });
+} else if (process.argv.includes('--log-break')) {
+  const chromium = await begin(build);
+  await loggingABreak(chromium);
+  await chromium.close();
 } else {
   bytes();
   const [empty, full] = [await begin(build), await begin(build)];
