@@ -6,7 +6,17 @@ import type { JournalEvent } from '../journal.ts';
 import type { Instant, Span } from '../time.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
-import { type Away, awayAt, type Sitting, SLEEP_GAP, type Timer, type TimerPlan } from './timer.ts';
+import {
+  type Away,
+  awayAt,
+  countedAt,
+  type Sitting,
+  SLEEP_GAP,
+  sitDown,
+  type Timer,
+  type TimerPlan,
+  type Unclear,
+} from './timer.ts';
 
 /** @returns the state at the event's time, before the event itself is heard */
 export function advance(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
@@ -14,11 +24,11 @@ export function advance(timer: Timer, event: JournalEvent, plan: TimerPlan): Mov
   const steady = at < timer.looked ? shift(timer, at - timer.looked) : timer;
   switch (steady.state) {
     case 'sitting':
-      return at - steady.looked > SLEEP_GAP ? slept(steady, event) : still(steady);
+      return at - steady.looked > SLEEP_GAP ? slept(steady, event) : awake(steady, event);
     case 'unclear':
       return at >= awayAt(steady, plan)
         ? still(gone(steady.since, steady.looked, steady.bout.snoozed))
-        : still(steady);
+        : awake(steady, event);
     case 'break':
       return at >= steady.until ? ended(steady, steady.until, steady.bout.snoozed) : still(steady);
     case 'off':
@@ -44,11 +54,25 @@ function ended(timer: Timer, at: Instant, debt: Span): Moved {
 /** The bout closes at the last look; the gap is off when the browser was closed, away when the machine slept. */
 function slept(timer: Sitting, event: JournalEvent): Moved {
   const closed = close(timer, timer.looked);
-  if (event.type === 'worker-started' && event.reason === 'startup') {
+  if (opensBrowser(event)) {
     const gap = spent('off', timer.looked, event.at);
     return { timer: gone(event.at, event.at, 0), notes: [...closed, ...gap] };
   }
   return { timer: gone(timer.looked, timer.looked, 0), notes: closed };
+}
+
+/** A browser that was closed for some minutes: all since the last look is off, and the bout goes on where it stood. */
+function awake(timer: Sitting | Unclear, event: JournalEvent): Moved {
+  if (!opensBrowser(event)) return still(timer);
+  const { looked } = timer;
+  return {
+    timer: { ...sitDown(event.at, 0), bout: { ...timer.bout, counted: countedAt(timer, looked) } },
+    notes: [...close(timer, looked), ...spent('off', looked, event.at)],
+  };
+}
+
+function opensBrowser(event: JournalEvent): boolean {
+  return event.type === 'worker-started' && event.reason === 'startup';
 }
 
 /** The clock was put back: every instant of the state moves with it, so no stretch turns negative. */
