@@ -2,8 +2,9 @@
 import type { DayTotals } from '../core/days.ts';
 import type { Model } from '../core/model.ts';
 import type { LocalDate } from '../core/time.ts';
-import { type Database, type Intent, openForReading, type StateRows } from './database.ts';
+import { type Database, type Intent, openForReading, readState } from './database.ts';
 import { send } from './messages.ts';
+import { readModel } from './models.ts';
 
 export interface Reading {
   /** Null when nothing has happened yet on this computer. */
@@ -41,9 +42,9 @@ export async function read(since: LocalDate): Promise<Reading> {
   const db = await connected();
   const tx = db.transaction(['state', 'days']);
   const [model, intent, days] = await Promise.all([
-    tx.objectStore('state').get('model') as Promise<StateRows['model'] | undefined>,
-    tx.objectStore('state').get('intent') as Promise<StateRows['intent'] | undefined>,
+    readModel(tx.objectStore('state')),
+    readState(tx.objectStore('state'), 'intent'),
     tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since)),
   ]);
-  return { model: model ?? null, intent: intent ?? null, days };
+  return { model, intent: intent ?? null, days };
 }

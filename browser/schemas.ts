@@ -30,7 +30,6 @@ const settingsFields = {
   language: v.picklist(['auto', 'nl', 'en']),
   theme: v.picklist(['auto', 'light', 'dark']),
 };
-export const settings = v.strictObject(settingsFields);
 /** Some settings: a key that is absent stays as it was. `undefined` is refused, it would erase one. */
 export const someSettings = v.strictObject({
   promptAfter: v.exactOptional(settingsFields.promptAfter),
@@ -49,7 +48,7 @@ const presence = v.strictObject({
   fullscreen: v.boolean(),
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
-const gates = v.strictObject({ redFlags: v.picklist(RED_FLAG_GATES) });
+const someGates = v.strictObject({ redFlags: v.exactOptional(v.picklist(RED_FLAG_GATES)) });
 
 const stamp = {
   v: v.literal(EVENT_VERSION),
@@ -77,8 +76,8 @@ export const journalEvent = v.variant('type', [
   event('imported', {
     added: v.pipe(v.number(), v.integer(), v.minValue(0)),
     programme: v.nullable(programme),
-    settings: v.nullable(settings),
-    gates: v.nullable(gates),
+    settings: v.nullable(someSettings),
+    gates: v.nullable(someGates),
   }),
   event('day-folded', { date: localDate, spent }),
   event('looked', { presence }),

@@ -69,14 +69,15 @@ export type Fact =
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   /**
    * A file was imported. Its events stand beside ours under their own device; what of it changed this computer's
-   * state stands here: the later programme, and settings and gates only where this computer had none.
+   * state stands here: the later programme, and settings and gates only where this computer had none (of an earlier
+   * release only those that existed then).
    */
   | {
       readonly type: 'imported';
       readonly added: number;
       readonly programme: Programme | null;
-      readonly settings: Settings | null;
-      readonly gates: Gates | null;
+      readonly settings: Partial<Settings> | null;
+      readonly gates: Partial<Gates> | null;
     }
   /** What remains of a day's observations once they are folded: milliseconds of each kind of time. */
   | { readonly type: 'day-folded'; readonly date: LocalDate; readonly spent: Spent };

@@ -22,9 +22,20 @@ export interface Applied {
   readonly effects: readonly Effect[];
 }
 
+const DEFAULT_GATES: Gates = { redFlags: 'unasked' };
+
 /** The model before anything happened. */
 export function newModel(at: Instant): Model {
-  return { timer: newTimer(at), settings: DEFAULT_SETTINGS, programme: null, gates: { redFlags: 'unasked' } };
+  return { timer: newTimer(at), settings: DEFAULT_SETTINGS, programme: null, gates: DEFAULT_GATES };
+}
+
+/** A model that an earlier release wrote: settings and gates that did not exist then get their defaults. */
+export function completed(model: Model): Model {
+  return {
+    ...model,
+    settings: { ...DEFAULT_SETTINGS, ...model.settings },
+    gates: { ...DEFAULT_GATES, ...model.gates },
+  };
 }
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */
@@ -42,8 +53,8 @@ export function apply(model: Model, event: JournalEvent): Applied {
 }
 
 function settingsAfter(settings: Settings, event: JournalEvent): Settings {
-  if (event.type === 'settings-changed') return { ...settings, ...event.settings };
-  return event.type === 'imported' ? (event.settings ?? settings) : settings;
+  const changes = event.type === 'settings-changed' || event.type === 'imported';
+  return changes ? { ...settings, ...event.settings } : settings;
 }
 
 /** What an event makes of the programme. Every event lived moves `seen` on. */
@@ -56,7 +67,7 @@ export function programmeAfter(programme: Programme | null, event: JournalEvent)
 }
 
 function gatesAfter(gates: Gates, event: JournalEvent): Gates {
-  if (event.type === 'imported') return event.gates ?? gates;
+  if (event.type === 'imported') return { ...gates, ...event.gates };
   if (event.type === 'red-flags-answered') return { ...gates, redFlags: event.answer };
   if (event.type === 'care-contacted' && gates.redFlags === 'any') return { ...gates, redFlags: 'contacted' };
   return gates;
