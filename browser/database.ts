@@ -46,12 +46,17 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, ('events' | 'days' | 'state')[], 'readwrite'>;
 
-/** A row of the `state` table. The key says the type of the value; only this file writes and reads rows. */
+/** The `state` table within a transaction. */
+export interface StateTable {
+  get(key: keyof StateRows): Promise<StateRows[keyof StateRows] | undefined>;
+}
+
+/** A row of the `state` table. The key says the type of the value. */
 export async function readState<K extends keyof StateRows>(
-  db: Database,
+  table: StateTable,
   key: K,
 ): Promise<StateRows[K] | undefined> {
-  return (await db.get('state', key)) as StateRows[K] | undefined;
+  return (await table.get(key)) as StateRows[K] | undefined;
 }
 
 /**

@@ -4,12 +4,13 @@ import type { JournalEvent } from '../core/journal.ts';
 import { newModel } from '../core/model.ts';
 import { type LocalDate, localDateAt } from '../core/time.ts';
 import { type Moment, stamp } from './commit.ts';
-import { type Database, type Meta, readState, type Writing } from './database.ts';
+import type { Database, Meta, Writing } from './database.ts';
+import { readSnapshot } from './models.ts';
 
 /** Looks at the oldest event after the snapshot only, so that on every other occasion it costs one read. */
 export async function foldOldObservations(db: Database, meta: Meta, moment: Moment): Promise<void> {
   const today = localDateAt(moment.at, moment.zone);
-  const snapshot = (await readState(db, 'snapshot')) ?? { seq: 0, model: newModel(0) };
+  const snapshot = (await readSnapshot(db.transaction('state').store)) ?? { seq: 0, model: newModel(0) };
   const after = IDBKeyRange.bound([meta.device, snapshot.seq + 1], [meta.device, Infinity]);
   const oldest = await db.transaction('events').store.openCursor(after);
   if (oldest === null || oldest.value.localDate >= keepFrom(today)) return;

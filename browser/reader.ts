@@ -3,8 +3,9 @@ import type { DayTotals } from '../core/days.ts';
 import { type Place, placeOf } from '../core/messages.ts';
 import type { Model } from '../core/model.ts';
 import type { LocalDate } from '../core/time.ts';
-import { type Database, type Intent, openForReading, type StateRows } from './database.ts';
+import { type Database, type Intent, openForReading, readState } from './database.ts';
 import { send } from './messages.ts';
+import { readModel } from './models.ts';
 
 export interface Reading {
   /** Null when nothing has happened yet on this computer. */
@@ -43,11 +44,12 @@ async function connect(): Promise<Database> {
 export async function read(since: LocalDate): Promise<Reading> {
   const db = await connected();
   const tx = db.transaction(['state', 'days']);
+  const state = tx.objectStore('state');
   const [model, intent, meta, days] = await Promise.all([
-    tx.objectStore('state').get('model') as Promise<StateRows['model'] | undefined>,
-    tx.objectStore('state').get('intent') as Promise<StateRows['intent'] | undefined>,
-    tx.objectStore('state').get('meta') as Promise<StateRows['meta'] | undefined>,
+    readModel(state),
+    readState(state, 'intent'),
+    readState(state, 'meta'),
     tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since)),
   ]);
-  return { model: model ?? null, intent: intent ?? null, place: meta ? placeOf(meta) : null, days };
+  return { model, intent: intent ?? null, place: meta ? placeOf(meta) : null, days };
 }

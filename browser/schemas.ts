@@ -14,7 +14,7 @@ import {
   TIME_KINDS,
 } from '../core/journal.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
-import { DEFAULT_SETTINGS, LIMITS, SOUNDS } from '../core/settings.ts';
+import { LIMITS, SOUNDS } from '../core/settings.ts';
 import { isClock, isLocalDate, isZone } from '../core/time.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -73,11 +73,6 @@ const settingsFields = {
   language: v.picklist(['auto', 'nl', 'en']),
   theme: v.picklist(['auto', 'light', 'dark']),
 };
-/** All settings; one that did not exist when a file was written has its default. */
-export const settings = v.pipe(
-  v.partial(v.strictObject(settingsFields)),
-  v.transform((known) => ({ ...DEFAULT_SETTINGS, ...known })),
-);
 /** Some settings: a key that is absent stays as it was. `undefined` is refused, it would erase one. */
 export const someSettings = v.strictObject(
   Object.fromEntries(
@@ -95,7 +90,7 @@ const presence = v.strictObject({
   typing: v.exactOptional(v.boolean()),
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
-const gates = v.strictObject({ redFlags: v.picklist(RED_FLAG_GATES) });
+const someGates = v.strictObject({ redFlags: v.exactOptional(v.picklist(RED_FLAG_GATES)) });
 
 const stamp = {
   v: v.literal(EVENT_VERSION),
@@ -124,8 +119,8 @@ export const journalEvent = v.variant('type', [
   event('imported', {
     added: v.pipe(v.number(), v.integer(), v.minValue(0)),
     programme: v.nullable(programme),
-    settings: v.nullable(settings),
-    gates: v.nullable(gates),
+    settings: v.nullable(someSettings),
+    gates: v.nullable(someGates),
   }),
   event('absence-answered', {
     from: instant,

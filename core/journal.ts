@@ -92,14 +92,15 @@ export type Fact =
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   /**
    * A file was imported. Its events stand beside ours under their own device; what of it changed this computer's
-   * state stands here: the later programme, and settings and gates only where this computer had none.
+   * state stands here: the later programme, and settings and gates only where this computer had none (of an earlier
+   * release only those that existed then).
    */
   | {
       readonly type: 'imported';
       readonly added: number;
       readonly programme: Programme | null;
-      readonly settings: Settings | null;
-      readonly gates: Gates | null;
+      readonly settings: Partial<Settings> | null;
+      readonly gates: Partial<Gates> | null;
     }
   /** An absence was no break: that stretch, `was` until now, was sitting. */
   | {

@@ -70,8 +70,8 @@ function endsClaim(claim: Claim, event: JournalEvent): boolean {
 }
 
 function settingsAfter(settings: Settings, event: JournalEvent): Settings {
-  if (event.type === 'settings-changed') return { ...settings, ...event.settings };
-  return event.type === 'imported' ? (event.settings ?? settings) : settings;
+  const changes = event.type === 'settings-changed' || event.type === 'imported';
+  return changes ? { ...settings, ...event.settings } : settings;
 }
 
 /** What an event makes of the programme. Every event lived moves `seen` on. */
@@ -84,7 +84,7 @@ export function programmeAfter(programme: Programme | null, event: JournalEvent)
 }
 
 function gatesAfter(gates: Gates, event: JournalEvent): Gates {
-  if (event.type === 'imported') return event.gates ?? gates;
+  if (event.type === 'imported') return { ...gates, ...event.gates };
   if (event.type === 'red-flags-answered') return { ...gates, redFlags: event.answer };
   if (event.type === 'care-contacted' && gates.redFlags === 'any') return { ...gates, redFlags: 'contacted' };
   return gates;

@@ -10,10 +10,13 @@ import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
 import {
   awayAt,
+  countedAt,
   goAway,
   type Off,
+  RETURN_QUIET,
   type Sitting,
   SLEEP_GAP,
+  sitOn,
   type Timer,
   type TimerPlan,
   type Unclear,
@@ -32,10 +35,11 @@ function pass(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
   const { at } = event;
   switch (timer.state) {
     case 'sitting':
-      if (at - timer.looked <= SLEEP_GAP) return still(timer);
-      return wasClosed(event) ? switchedOff(timer, at) : slept(timer);
+      if (wasClosed(event)) return switchedOff(timer, at);
+      return at - timer.looked > SLEEP_GAP ? slept(timer) : still(timer);
     case 'unclear':
-      if (wasClosed(event) && at - timer.looked > SLEEP_GAP) return switchedOff(timer, at);
+      if (at >= awayAt(timer, plan) && at - timer.looked <= SLEEP_GAP) return still(leave(timer));
+      if (wasClosed(event)) return switchedOff(timer, at);
       return at >= awayAt(timer, plan) ? still(leave(timer)) : still(timer);
     case 'break':
       return at >= timer.until ? ended(timer, timer.until, timer.bout.snoozed) : still(timer);
@@ -64,13 +68,16 @@ function slept(timer: Sitting): Moved {
   return { timer: goAway('slept', timer.looked, timer.looked, 0), notes: close(timer, timer.looked) };
 }
 
-/** The browser was closed: what lies between is off, neither sitting nor away. */
+/**
+ * The browser was closed: all since the last look is off, neither sitting nor away. After some minutes the bout goes on
+ * where it stood, and nobody is asked at once; after more it is over (docs/decisions/0010).
+ */
 function switchedOff(timer: Sitting | Unclear, at: Instant): Moved {
   const { looked } = timer;
-  return {
-    timer: goAway('switched-off', at, at, 0, null, looked),
-    notes: [...close(timer, looked), ...spent('off', looked, at)],
-  };
+  const notes = [...close(timer, looked), ...spent('off', looked, at)];
+  if (at - looked > SLEEP_GAP) return { timer: goAway('switched-off', at, at, 0, null, looked), notes };
+  const bout = { ...timer.bout, counted: countedAt(timer, looked) };
+  return { timer: sitOn(at, bout, at + RETURN_QUIET), notes };
 }
 
 /** Outside the working hours nothing is counted, unless somebody wants it to be. */
