@@ -12,7 +12,7 @@ import { type Chromium, launchChromium } from '../e2e/chromium.ts';
 import { startProgramme } from '../e2e/steps.ts';
 import { named, ready } from '../e2e/view.ts';
 import { eventually } from '../e2e/wait.ts';
-import { bootsAnHour } from './boots.ts';
+import { tenMinutes } from './boots.ts';
 import { breakTimes } from './log-break.ts';
 import { LOADS, median, type Timing, timings } from './paint.ts';
 import { printLine } from './table.ts';
@@ -111,16 +111,28 @@ function bytes(): void {
   }
 }
 
+/** The worker sleeps: ten real minutes of sitting, of being away, and of a browser without us, all at once. */
+async function boots(build: string): Promise<void> {
+  console.log('Ten real minutes of sitting and of being away.');
+  const [sitting, away, without, withoutAway] = await Promise.all([
+    tenMinutes(build),
+    tenMinutes(build, true),
+    tenMinutes(null),
+    tenMinutes(null, true),
+  ]);
+  printLine({ what: 'worker starts in an hour of sitting', goal: 13, measured: sitting.boots, unit: '' });
+  printLine({ what: 'worker starts in an hour away', goal: 0, measured: away.boots, unit: '' });
+  console.log(
+    `Processor time of the whole browser in an hour, with and without Rugritme: ` +
+      `sitting ${sitting.processor.toFixed(1)} s and ${without.processor.toFixed(1)} s, ` +
+      `away ${away.processor.toFixed(1)} s and ${withoutAway.processor.toFixed(1)} s.`,
+  );
+}
+
 await buildOrStop(buildForChrome);
 const build = buildWithBlankPage();
 if (process.argv.includes('--boots')) {
-  console.log('Sitting for ten real minutes.');
-  printLine({
-    what: 'worker starts in an hour of sitting',
-    goal: 13,
-    measured: await bootsAnHour(build),
-    unit: '',
-  });
+  await boots(build);
 } else if (process.argv.includes('--log-break')) {
   const chromium = await begin(build);
   await loggingABreak(chromium);

@@ -51,22 +51,26 @@ const QUIET = [
 export interface Launch {
   readonly build?: string;
   readonly headless?: boolean;
+  /** Tabs may be heard; otherwise the browser is muted. */
+  readonly sound?: boolean;
   /** The browser's own language. */
   readonly language?: string;
 }
 
 export async function launchChromium(options: Launch = {}): Promise<Chromium> {
-  const { build = CHROME_BUILD, headless = true, language = 'nl' } = options;
+  const { build = CHROME_BUILD, headless = true, sound = false, language = 'nl' } = options;
   const wall = await raiseWall();
   const browser = await puppeteer.launch({
     executablePath: await chromium(),
     pipe: true,
     headless,
+    ignoreDefaultArgs: sound ? ['--mute-audio'] : [],
     enableExtensions: [build],
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(sound ? ['--autoplay-policy=no-user-gesture-required'] : []),
       '--disable-gpu',
       '--no-first-run',
       '--window-size=1280,900',

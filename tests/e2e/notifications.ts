@@ -7,6 +7,8 @@ export interface Shown {
   readonly body: string;
   /** Keys and labels of the buttons; the key `default` is a click on the notification itself. */
   readonly buttons: readonly { readonly key: string; readonly label: string }[];
+  /** Asked to make no sound. */
+  readonly silent: boolean;
   closed: boolean;
 }
 
@@ -35,12 +37,21 @@ class Service extends dbus.interface.Interface {
     title: string,
     body: string,
     actions: string[],
+    hints: Readonly<Record<string, { readonly value: unknown }>>,
   ): number {
     const id = replaces === 0 ? ++this.last : replaces;
     const buttons = actions.flatMap((key, at) =>
       at % 2 === 0 ? [{ key, label: actions[at + 1] ?? '' }] : [],
     );
-    this.shown.push({ id, title, body, buttons, closed: false });
+    this.shown.push({
+      id,
+      title,
+      body,
+      buttons,
+      silent: hints['suppress-sound']?.value === true,
+      closed: false,
+    });
+    console.log(JSON.stringify(hints).slice(0, 300));
     return id;
   }
   CloseNotification(id: number): void {

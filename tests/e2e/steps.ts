@@ -7,6 +7,10 @@ export interface Row {
   readonly id: string;
   readonly type: string;
   readonly source?: string;
+  readonly kind?: string;
+  readonly why?: string;
+  readonly input?: string;
+  readonly sound?: boolean;
 }
 
 /** Red flags: none. Then the programme, from today. */
@@ -152,7 +156,17 @@ export function journal(view: View): Promise<readonly Row[]> {
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(reading.result.map(({ id, type, source }: Row) => ({ id, type, source: source ?? '' })));
+            resolve(
+              reading.result.map(({ id, type, source = '', kind = '', why = '', presence }) => ({
+                id,
+                type,
+                source,
+                kind,
+                why,
+                input: presence?.input ?? '',
+                sound: presence?.sound ?? false,
+              })),
+            );
           };
         };
       }),
