@@ -51,7 +51,7 @@ class Service extends dbus.interface.Interface {
       silent: hints['suppress-sound']?.value === true,
       closed: false,
     });
-    console.log(JSON.stringify(hints).slice(0, 300));
+
     return id;
   }
   CloseNotification(id: number): void {
