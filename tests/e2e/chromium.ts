@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Extension, type Page, type Target } from 
 import { chromium } from '../../scripts/browsers.ts';
 import { CHROME_BUILD } from '../../scripts/build.ts';
 import { named, type Plain, ready, seen, type View } from './view.ts';
-import { eventually } from './wait.ts';
+import { eventually, holds, within } from './wait.ts';
 import { raiseWall } from './wall.ts';
 
 export interface ChromiumView extends View {
@@ -48,6 +48,12 @@ const QUIET = [
   '--extensions-update-frequency=86400',
 ];
 
+/**
+ * ms for any answer of the browser. Puppeteer's own three minutes are longer than a test may take: it would end before it
+ * could say what it had waited for.
+ */
+const PATIENCE = 30_000;
+
 export interface Launch {
   readonly build?: string;
   readonly headless?: boolean;
@@ -63,6 +69,7 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
   const browser = await puppeteer.launch({
     executablePath: await chromium(),
     pipe: true,
+    protocolTimeout: PATIENCE,
     headless,
     ignoreDefaultArgs: sound ? ['--mute-audio'] : [],
     enableExtensions: [build],
@@ -131,11 +138,8 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     async stopWorker() {
       const running = worker();
       if (running === undefined) return;
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (target) => target === running && resolve());
-      });
       await (await running.worker())?.close();
-      await gone;
+      await holds('the worker has stopped', () => !browser.targets().includes(running));
     },
     async chooseFile(view, selector, path) {
       await seen(view, selector);
@@ -144,8 +148,9 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     },
     download: (click) => downloaded(browser, click),
     async close() {
-      await browser.close();
-      await wall.close();
+      // One that does not end by itself must not hold up what follows.
+      await within('the browser has ended', browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+      await within('the wall is down', wall.close());
     },
   };
 }
@@ -162,12 +167,16 @@ function viewOf(page: Page): ChromiumView {
   return {
     page,
     run: <A extends readonly Plain[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
-      page.evaluate(work as unknown as (...all: unknown[]) => unknown, ...args) as Promise<R>,
+      within(
+        'the page answers',
+        page.evaluate(work as unknown as (...all: unknown[]) => unknown, ...args) as Promise<R>,
+        PATIENCE,
+      ),
     click: (selector) => clickOn(page, selector),
     async reload() {
       await page.reload();
     },
-    close: () => page.close(),
+    close: () => within('the page has closed', page.close()),
   };
 }
 
@@ -185,7 +194,7 @@ async function clickOn(page: Page, selector: string): Promise<void> {
       return still && point.free;
     },
   );
-  await page.mouse.click(x, y);
+  await within(`the page takes the click on ${selector}`, page.mouse.click(x, y));
 }
 
 /** Runs in the page. */
@@ -211,7 +220,7 @@ async function downloaded(browser: Browser, click: () => Promise<void>): Promise
     session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
   });
   await click();
-  await done;
+  await within('the download is complete', done);
   const [name = ''] = await readdir(folder);
   const text = await readFile(join(folder, name), 'utf8');
   await rm(folder, { recursive: true });

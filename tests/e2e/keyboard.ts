@@ -1,5 +1,6 @@
 /** Walking a page with the Tab key. */
 import type { ChromiumView } from './chromium.ts';
+import { within } from './wait.ts';
 
 /** More presses than controls: a date field holds several stops. */
 const SPARE = 8;
@@ -45,7 +46,7 @@ export async function walk(view: ChromiumView, controls: number): Promise<Walked
   const reached = new Set<string>();
   const unseen = new Set<string>();
   for (let press = 0; press < controls + SPARE; press++) {
-    await view.page.keyboard.press('Tab');
+    await within(`the page takes Tab no. ${press + 1}`, view.page.keyboard.press('Tab'));
     const stop = await focused(view);
     if (stop === null) continue;
     reached.add(stop.name);

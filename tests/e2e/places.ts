@@ -78,8 +78,8 @@ export class Visitor {
     await page.bringToFront();
     await ready(this.view);
     await page.waitForNetworkIdle({ idleTime: 100 });
-    await this.view.run(() =>
-      Promise.all(document.getAnimations().map((one) => one.finished)).then(() => {}),
+    await holds('nothing moves any more', () =>
+      this.view.run(() => document.getAnimations().every((one) => one.playState !== 'running')),
     );
     return this.view;
   }

@@ -12,6 +12,8 @@ export default defineConfig({
     sequence: { concurrent: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A browser that hangs costs every further test its whole limit: a hundred of them were silent hours.
+    bail: 5,
     expect: { poll: { timeout: 10_000, interval: 50 } },
   },
 });

@@ -1,4 +1,4 @@
-/** Waiting on conditions, for tests, tour and benchmark alike. */
+/** Waiting on conditions, for tests, tour and benchmark alike. No wait is without a limit and a sentence. */
 
 const EVERY = 40;
 
@@ -31,4 +31,21 @@ export async function holds(
   patience?: number,
 ): Promise<void> {
   await eventually(what, read, (value) => value, patience);
+}
+
+/**
+ * Waits for what ends by itself, but not for ever.
+ * @param what the end in words, for when it never came
+ * @param patience ms
+ */
+export async function within<T>(what: string, work: Promise<T>, patience = 10_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: not so after ${patience} ms`)), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

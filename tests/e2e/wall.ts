@@ -21,7 +21,8 @@ export async function raiseWall(): Promise<Wall> {
   // How a browser asks a proxy for https and for sockets.
   server.on('connect', (request, socket) => {
     knocks.push(`CONNECT ${request.url}`);
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    // No longer the server's own: left half open it would keep the wall from closing.
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
