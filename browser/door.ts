@@ -28,7 +28,7 @@ export interface Door {
   look(makeNews: (presence: Presence) => News, heard?: Partial<Presence>): Promise<Committed>;
   /** Tells news, or what makes news of the state as it stands. */
   tell(news: News | MakeNews, id?: string): Promise<Committed>;
-  /** Performs what waits and restates what is derived; writes nothing. */
+  /** Performs what waits, restates what is derived and tells the pages; writes nothing. */
   reconcile(): Promise<void>;
   /** Runs other work on the database in the same queue (import, erase), then restates. */
   exclusively<T>(work: (db: Database) => Promise<T>): Promise<T>;
@@ -73,9 +73,8 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   async function tell(news: News | MakeNews, id: string): Promise<Committed> {
     const db = await opened();
     const committed = await commit(db, id, clock(), typeof news === 'function' ? news : () => news);
-    if (committed.written) {
-      announceChange({ tables: ['events', 'days', 'state'], seq: committed.meta.seq });
-    }
+    // A repeat too: the worker that wrote it may have died before it could tell.
+    tellPages(committed.meta.seq);
     return committed;
   }
 
@@ -106,14 +105,23 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   return {
     look: (makeNews, heard = {}) => thenFollow(inTurn(() => look(makeNews, heard))),
     tell: (news, id = crypto.randomUUID()) => thenFollow(inTurn(() => tell(news, id))),
-    reconcile: () => inTurn(async () => follow(await standing())),
+    reconcile: () =>
+      inTurn(async () => {
+        const committed = await standing();
+        tellPages(committed.meta.seq);
+        await follow(committed);
+      }),
     async exclusively(work) {
       const result = await inTurn(async () => work(await opened()));
       await inTurn(async () => follow(await standing()));
-      announceChange({ tables: ['events', 'days', 'state'], seq: 0 });
+      tellPages(0);
       return result;
     },
   };
+}
+
+function tellPages(seq: number): void {
+  announceChange({ tables: ['events', 'days', 'state'], seq });
 }
 
 /** A prompt that was answered in the meantime is not shown any more. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { onChange } from '../../browser/changes.ts';
 import { rebuildDays } from '../../core/days.ts';
 import type { Command } from '../../core/messages.ts';
 import { MINUTE } from '../../core/time.ts';
@@ -132,6 +133,20 @@ describe('a worker that dies', () => {
     background.start();
     await background.door.reconcile();
     expect(background.restated).toEqual(before);
+  });
+});
+
+describe('open pages', () => {
+  test('are told again by a repeat and by a new worker: the one that wrote may have died before it could', async () => {
+    const background = freshBackground();
+    await background.send(BREAK, 'same-id-twice');
+    const heard = vi.fn();
+    const stopListening = onChange(heard);
+    await background.send(BREAK, 'same-id-twice');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    await background.start().reconcile();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    stopListening();
   });
 });
 
