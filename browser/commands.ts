@@ -115,8 +115,12 @@ function logBreak(command: Extract<Command, { type: 'log-break' }>, at: number):
   return { type: 'break-logged', start, minutes, kind, source, exercises };
 }
 
-async function undoBreak(target: string, tx: Writing): Promise<News> {
+/** A break that was taken back already, from another page perhaps, is no news. */
+async function undoBreak(target: string, tx: Writing): Promise<News | null> {
   const event = await tx.objectStore('events').index('id').get(target);
   if (event?.type !== 'break-logged') throw new Refused('nothing-to-undo');
-  return { type: 'break-undone', target, date: localDateAt(event.start, event.zone) };
+  const date = localDateAt(event.start, event.zone);
+  const day = await tx.objectStore('days').get(date);
+  const counts = day?.breaks.some(({ id }) => id === target) ?? false;
+  return counts ? { type: 'break-undone', target, date } : null;
 }

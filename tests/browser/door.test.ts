@@ -73,6 +73,18 @@ describe('a command', () => {
   });
 });
 
+describe('a break', () => {
+  test('that two pages take back is taken back once, and both hear that it is done', async () => {
+    const background = freshBackground();
+    await background.send(BREAK, 'a-break-to-undo');
+    const undo: Command = { type: 'undo-break', target: 'a-break-to-undo' };
+    const replies = await Promise.all([background.send(undo), background.send(undo)]);
+    expect(replies.every((reply) => reply.ok)).toBe(true);
+    const undone = (await background.events()).filter(({ type }) => type === 'break-undone');
+    expect(undone).toHaveLength(1);
+  });
+});
+
 describe('the red flags', () => {
   test('come before the programme and before an exercise is ticked', async () => {
     const background = freshBackground();
