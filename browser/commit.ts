@@ -27,6 +27,9 @@ export interface Committed {
 /** Makes news of what stands; null when it turns out to be none. Runs inside the transaction. */
 export type MakeNews = (stored: Stored, tx: Writing) => Promise<News | null> | News | null;
 
+/** Hears what is about to be written. Called inside the transaction, so it may start something but not wait for it. */
+export type Foresee = (before: Model, after: Model) => void;
+
 /**
  * @param id the command's id, or a fresh one; an id that is in the journal already writes nothing
  * @throws QuotaExceededError when the disk is full; then nothing was written
@@ -36,6 +39,7 @@ export async function commit(
   id: string,
   moment: Moment,
   makeNews: MakeNews,
+  foresee: Foresee = () => {},
 ): Promise<Committed> {
   const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
   try {
@@ -49,7 +53,7 @@ export async function commit(
       await tx.done;
       return { ...stored, written: false };
     }
-    const committed = await write(tx, stored, stamp(news, id, stored.meta, moment));
+    const committed = await write(tx, stored, stamp(news, id, stored.meta, moment), foresee);
     await tx.done;
     return committed;
   } catch (error) {
@@ -63,8 +67,9 @@ export async function commit(
   }
 }
 
-async function write(tx: Writing, stored: Stored, event: JournalEvent): Promise<Committed> {
+async function write(tx: Writing, stored: Stored, event: JournalEvent, foresee: Foresee): Promise<Committed> {
   const { model, notes, effects } = apply(stored.model, event);
+  foresee(stored.model, model);
   const events = [event, ...notes.map((note, index) => stampNote(note, event, index + 1))];
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };

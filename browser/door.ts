@@ -17,6 +17,8 @@ import { foldOldObservations } from './fold.ts';
 export interface Hands {
   /** @param interval without input for this long is idle */
   lookAtPerson(interval: Span): Promise<Presence>;
+  /** Before a commit: has the browser wake us when the state to come wants it, where that is sooner. */
+  foresee(before: Model, after: Model, moment: Moment): void;
   /** Restates what is derived from the state: alarm, badge, idle interval, stale notifications. */
   restate(model: Model, moment: Moment): Promise<void>;
   /** Performs one effect. */
@@ -72,7 +74,11 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
 
   async function tell(news: News | MakeNews, id: string): Promise<Committed> {
     const db = await opened();
-    const committed = await commit(db, id, clock(), typeof news === 'function' ? news : () => news);
+    const moment = clock();
+    const makeNews = typeof news === 'function' ? news : () => news;
+    const committed = await commit(db, id, moment, makeNews, (before, after) =>
+      hands.foresee(before, after, moment),
+    );
     // A repeat too: the worker that wrote it may have died before it could tell.
     tellPages(committed.meta.seq);
     return committed;

@@ -1,12 +1,12 @@
 /** The timer's hands: what is derived from its state, restated at every step, and how its prompts are shown. */
 import { type Model, timerPlan } from '../core/model.ts';
-import { localDateAt } from '../core/time.ts';
+import { type Instant, localDateAt } from '../core/time.ts';
 import { badge, type Glance, glance, nextLook } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { idleInterval } from '../core/timer/timer.ts';
-import { restateAlarm } from './alarms.ts';
+import { restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
-import type { Hands } from './door.ts';
+import { type Hands, reported } from './door.ts';
 import { clearStalePrompts, type PromptWords, showPrompt } from './notifications.ts';
 import { lookAtPerson, setIdleInterval } from './presence.ts';
 import { restateBadge } from './toolbar.ts';
@@ -21,12 +21,18 @@ export interface TimerWords {
 export function timerHands(words: TimerWords, clock: () => Moment): Hands {
   return {
     lookAtPerson,
+    // Sent off before the commit ends: a worker that dies between commit and restating wakes too early, never too late.
+    foresee(before, after, moment) {
+      const was = nextLookOf(before, moment);
+      const will = nextLookOf(after, moment);
+      if (will !== null && (was === null || will < was)) reported(setAlarm(will));
+    },
     async restate(model, moment) {
       const plan = timerPlan(model, localDateAt(moment.at, moment.zone));
       const seen = glance(model.timer, plan, moment.at);
       setIdleInterval(idleInterval(plan));
       await Promise.all([
-        restateAlarm(nextLook(model.timer, plan)),
+        restateAlarm(nextLookOf(model, moment)),
         restateBadge(badge(model.timer, moment.at), words.icon(seen, model)),
         clearStalePrompts(seen.prompt?.due ?? null),
       ]);
@@ -37,4 +43,8 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
       await showPrompt(effect, words.prompt(effect, glance(model.timer, plan, moment.at), model, moment));
     },
   };
+}
+
+function nextLookOf(model: Model, { at, zone }: Moment): Instant | null {
+  return nextLook(model.timer, timerPlan(model, localDateAt(at, zone)));
 }

@@ -135,6 +135,16 @@ describe('a worker that dies', () => {
     expect(background.shown).toEqual([]);
   });
 
+  test('right after its commit had the alarm set for what it wrote before', async () => {
+    const background = freshBackground();
+    await background.work(5);
+    background.dying = true;
+    await background.send({ type: 'change-settings', settings: { promptAfter: 6 } });
+    await settled(background);
+    expect(background.restated?.settings.promptAfter).toBe('programme');
+    expect(background.foreseen).toEqual(await background.inDatabase((db) => db.get('state', 'model')));
+  });
+
   test('and a damaged state are told again from the journal', async () => {
     const background = freshBackground();
     await background.send({ type: 'change-settings', settings: { promptAfter: 20 } });
