@@ -52,10 +52,7 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     case 'snoozed':
       return { timer: snooze(timer, event.at, plan), notes: [] };
     case 'paused':
-      return {
-        timer: { state: 'off', why: 'paused', since: event.at, looked: event.at, until: event.until },
-        notes: close(timer, event.at),
-      };
+      return pause(timer, event);
     case 'resumed':
       return timer.state === 'off'
         ? { timer: sitDown(event.at, 0), notes: close(timer, event.at) }
@@ -63,4 +60,13 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     default:
       return { timer, notes: [] };
   }
+}
+
+/** One for the rest of the day may be chosen just before midnight and heard just after: then it is over already. */
+function pause(timer: Timer, { at, until }: Extract<JournalEvent, { type: 'paused' }>): Moved {
+  if (until !== null && until <= at) return { timer, notes: [] };
+  return {
+    timer: { state: 'off', why: 'paused', since: at, looked: at, until },
+    notes: close(timer, at),
+  };
 }
