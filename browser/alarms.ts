@@ -4,12 +4,23 @@ import type { Instant } from '../core/time.ts';
 
 export const LOOK_ALARM = 'look';
 
+/**
+ * A worker that dies over an alarm leaves nobody to set the next one, so it rings again after a minute. Not later: two
+ * looks more than 8 minutes apart are taken for sleep, and they may lie 5 apart by right.
+ */
+const AGAIN_AFTER = 1;
+
 /** Creates the alarm only if it is missing or different: creating it anew would push it forward for ever. */
 export async function restateAlarm(when: Instant | null): Promise<void> {
   const standing = await browser.alarms.get(LOOK_ALARM);
   if (when === null) {
     if (standing !== undefined) await browser.alarms.clear(LOOK_ALARM);
   } else if (standing?.scheduledTime !== when) {
-    await browser.alarms.create(LOOK_ALARM, { when });
+    await setAlarm(when);
   }
+}
+
+/** Sets the alarm, whatever stands. */
+export async function setAlarm(when: Instant): Promise<void> {
+  await browser.alarms.create(LOOK_ALARM, { when, periodInMinutes: AGAIN_AFTER });
 }

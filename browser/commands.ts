@@ -143,8 +143,12 @@ function answerAbsence(
   return { type: 'break-logged', start: from, minutes, kind: 'stand', source: 'absence', exercises: [] };
 }
 
-async function undoBreak(target: string, tx: Writing): Promise<News> {
+/** A break that was taken back already, from another page perhaps, is no news. */
+async function undoBreak(target: string, tx: Writing): Promise<News | null> {
   const event = await tx.objectStore('events').index('id').get(target);
   if (event?.type !== 'break-logged') throw new Refused('nothing-to-undo');
-  return { type: 'break-undone', target, date: localDateAt(event.start, event.zone, event.turn) };
+  const date = localDateAt(event.start, event.zone, event.turn);
+  const day = await tx.objectStore('days').get(date);
+  const counts = day?.breaks.some(({ id }) => id === target) ?? false;
+  return counts ? { type: 'break-undone', target, date } : null;
 }

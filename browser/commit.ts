@@ -5,7 +5,7 @@
 import { addToDay, type DayTotals, datesTouched, emptyDay } from '../core/days.ts';
 import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
 import { type ChangedRows, placeOf } from '../core/messages.ts';
-import { apply, dayTurn, type Model } from '../core/model.ts';
+import { type Applied, apply, dayTurn, type Model } from '../core/model.ts';
 import { type Instant, type LocalDate, localDateAt, type Turn, type Zone } from '../core/time.ts';
 import type { Effect } from '../core/timer/step.ts';
 import type { Database, Meta, Writing } from './database.ts';
@@ -28,6 +28,9 @@ export interface Committed {
 /** Makes news of what stands; null when it turns out to be none. Runs inside the transaction. */
 export type MakeNews = (stored: Stored, tx: Writing) => Promise<News | null> | News | null;
 
+/** Hears what is about to be written. Called inside the transaction, so it may start something but not wait for it. */
+export type Foresee = (before: Model, after: Model) => void;
+
 /**
  * @param id the command's id, or a fresh one; an id that is in the journal already writes nothing
  * @throws QuotaExceededError when the disk is full; then nothing was written
@@ -37,6 +40,7 @@ export async function commit(
   id: string,
   moment: Moment,
   makeNews: MakeNews,
+  foresee: Foresee = () => {},
 ): Promise<Committed> {
   const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
   try {
@@ -54,7 +58,9 @@ export async function commit(
       return { ...stored, changed: null };
     }
     const event = stamp(news, id, stored.meta, moment, dayTurn(stored.model.settings));
-    const committed = await write(tx, stored, event, row ?? emptyDay(today));
+    const applied = apply(stored.model, event);
+    foresee(stored.model, applied.model);
+    const committed = await write(tx, stored, event, applied, row ?? emptyDay(today));
     await tx.done;
     return committed;
   } catch (error) {
@@ -68,8 +74,13 @@ export async function commit(
   }
 }
 
-async function write(tx: Writing, stored: Stored, event: JournalEvent, today: DayTotals): Promise<Committed> {
-  const { model, notes, effects } = apply(stored.model, event);
+async function write(
+  tx: Writing,
+  stored: Stored,
+  event: JournalEvent,
+  { model, notes, effects }: Applied,
+  today: DayTotals,
+): Promise<Committed> {
   const events = [event, ...notes.map((note, index) => stampNote(note, event, index + 1))];
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };

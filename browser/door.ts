@@ -3,7 +3,7 @@
  * pages. What was decided but not known to be performed waits in the outbox for the next boot.
  */
 import type { News, Presence } from '../core/journal.ts';
-import type { Trouble } from '../core/messages.ts';
+import type { ChangedRows, Trouble } from '../core/messages.ts';
 import { type Model, timerPlan, whenAt } from '../core/model.ts';
 import type { Span } from '../core/time.ts';
 import { standingPrompt } from '../core/timer/prompts.ts';
@@ -18,6 +18,8 @@ import { foldOldObservations } from './fold.ts';
 export interface Hands {
   /** @param interval without input for this long is idle */
   lookAtPerson(interval: Span): Promise<Presence>;
+  /** Before a commit: has the browser wake us when the state to come wants it, where that is sooner. */
+  foresee(before: Model, after: Model, moment: Moment): void;
   /** Restates what is derived from the state: alarm, badge, idle interval, stale notifications. */
   restate(model: Model, moment: Moment): Promise<void>;
   /** Performs one effect. */
@@ -29,7 +31,7 @@ export interface Door {
   look(makeNews: (presence: Presence) => News, heard?: Partial<Presence>): Promise<Committed>;
   /** Tells news, or what makes news of the state as it stands. */
   tell(news: News | MakeNews, id?: string): Promise<Committed>;
-  /** Performs what waits and restates what is derived; writes nothing. */
+  /** Performs what waits, restates what is derived and tells the pages; writes nothing. */
   reconcile(): Promise<void>;
   /** Runs other work on the database in the same queue (import, erase), then restates. */
   exclusively<T>(work: (db: Database) => Promise<T>): Promise<T>;
@@ -76,9 +78,13 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
 
   async function tell(news: News | MakeNews, id: string): Promise<Committed> {
     const db = await opened();
-    const committed = await commit(db, id, clock(), typeof news === 'function' ? news : () => news);
-    const { changed: rows, meta } = committed;
-    if (rows !== null) announceChange({ tables: ['events', 'days', 'state'], seq: meta.seq, rows });
+    const moment = clock();
+    const makeNews = typeof news === 'function' ? news : () => news;
+    const committed = await commit(db, id, moment, makeNews, (before, after) =>
+      hands.foresee(before, after, moment),
+    );
+    // A repeat too: the worker that wrote it may have died before it could tell.
+    tellPages(committed.meta.seq, committed.changed);
     return committed;
   }
 
@@ -109,14 +115,24 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   return {
     look: (makeNews, heard = {}) => thenFollow(inTurn(() => look(makeNews, heard))),
     tell: (news, id = crypto.randomUUID()) => thenFollow(inTurn(() => tell(news, id))),
-    reconcile: () => inTurn(async () => follow(await standing())),
+    reconcile: () =>
+      inTurn(async () => {
+        const committed = await standing();
+        tellPages(committed.meta.seq);
+        await follow(committed);
+      }),
     async exclusively(work) {
       const result = await inTurn(async () => work(await opened()));
       await inTurn(async () => follow(await standing()));
-      announceChange({ tables: ['events', 'days', 'state'], seq: 0 });
+      tellPages(0);
       return result;
     },
   };
+}
+
+/** @param rows what changed, where that is known; without them pages read again */
+function tellPages(seq: number, rows: ChangedRows | null = null): void {
+  announceChange({ tables: ['events', 'days', 'state'], seq, ...(rows === null ? {} : { rows }) });
 }
 
 /** A prompt that was answered in the meantime is not shown any more, nor one announced that has come. */

@@ -3,10 +3,10 @@ import { type Model, timerPlan, whenAt } from '../core/model.ts';
 import { type Glance, glance } from '../core/timer/glance.ts';
 import { type Badge, badge, nextLook } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
-import { idleInterval, SHORTEST_IDLE, waitsForTyping } from '../core/timer/timer.ts';
-import { restateAlarm } from './alarms.ts';
+import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../core/timer/timer.ts';
+import { restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
-import type { Hands } from './door.ts';
+import { type Hands, reported } from './door.ts';
 import { clearStalePrompts, type PromptWords, showPrompt } from './notifications.ts';
 import { lookAtPerson, setIdleInterval } from './presence.ts';
 import { restateBadge } from './toolbar.ts';
@@ -21,11 +21,17 @@ export interface TimerWords {
 export function timerHands(words: TimerWords, clock: () => Moment): Hands {
   return {
     lookAtPerson,
-    async restate(model, { at, zone }) {
-      const plan = timerPlan(model, whenAt(model.settings, at, zone));
-      const seen = glance(model.timer, plan, at);
+    // Sent off before the commit ends: a worker that dies between commit and restating wakes too early, never too late.
+    foresee(before, after, moment) {
+      const was = nextLook(before.timer, planOf(before, moment));
+      const will = nextLook(after.timer, planOf(after, moment));
+      if (will !== null && (was === null || will < was)) reported(setAlarm(will));
+    },
+    async restate(model, moment) {
+      const plan = planOf(model, moment);
+      const seen = glance(model.timer, plan, moment.at);
       setIdleInterval(waitsForTyping(model.timer) ? SHORTEST_IDLE : idleInterval(plan));
-      const shown = badge(model.timer, plan, at);
+      const shown = badge(model.timer, plan, moment.at);
       await Promise.all([
         restateAlarm(nextLook(model.timer, plan)),
         restateBadge(shown, words.icon(seen, shown, model)),
@@ -34,9 +40,12 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
     },
     async perform(effect, model) {
       const moment = clock();
-      const plan = timerPlan(model, whenAt(model.settings, moment.at, moment.zone));
-      const seen = glance(model.timer, plan, moment.at);
+      const seen = glance(model.timer, planOf(model, moment), moment.at);
       await showPrompt(effect, words.prompt(effect, seen, model, moment), model.settings);
     },
   };
+}
+
+function planOf(model: Model, { at, zone }: Moment): TimerPlan {
+  return timerPlan(model, whenAt(model.settings, at, zone));
 }

@@ -1,4 +1,5 @@
 /** What a person can do. One verb per click; each resolves once the background has written it, or says what is wrong. */
+import { now as clock } from '../browser/clock.ts';
 import { send } from '../browser/messages.ts';
 import type { BreakKind, BreakSource, ClaimKind } from '../core/journal.ts';
 import type { AbsenceAnswer, Command, Done, Reply } from '../core/messages.ts';
@@ -19,11 +20,14 @@ export interface BreakToLog {
 export function logBreak(one: BreakToLog): Promise<Reply> {
   const id = crypto.randomUUID();
   const { start = null, exercises = [], ...rest } = one;
-  return act({ type: 'log-break', start, exercises, ...rest }, 'break-logged', id);
+  return once(JSON.stringify(one), () =>
+    act({ type: 'log-break', start, exercises, ...rest }, 'break-logged', id),
+  );
 }
 
+/** Whatever the target: after the first press the break before it stands under the pointer. */
 export function undoBreak(target: string): Promise<Reply> {
-  return act({ type: 'undo-break', target }, 'break-undone');
+  return once('undo', () => act({ type: 'undo-break', target }, 'break-undone'));
 }
 
 export function tick(date: LocalDate, action: ActionId, ticked: boolean): Promise<Reply> {
@@ -97,6 +101,20 @@ export async function erase(): Promise<Reply> {
   const { dropWaiting } = await import('../browser/resend.ts');
   dropWaiting();
   return act({ type: 'erase' }, 'erased');
+}
+
+/** ms: a double click as desktops count it. Presses of one thing that follow each other sooner are one intention. */
+const ONE_INTENTION = 500;
+
+/** What was pressed last and when, and what comes of it. */
+let last: { readonly what: string; readonly at: Instant; readonly reply: Promise<Reply> } | null = null;
+
+/** Acts on the first press of an intention; each further one is given the same answer. */
+function once(what: string, work: () => Promise<Reply>): Promise<Reply> {
+  const at = clock();
+  const same = last?.what === what && Math.abs(at - last.at) < ONE_INTENTION;
+  last = { what, at, reply: same && last !== null ? last.reply : work() };
+  return last.reply;
 }
 
 async function act(command: Command, what?: Done, id = crypto.randomUUID()): Promise<Reply> {

@@ -57,7 +57,7 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     case 'snoozed':
       return { timer: snooze(timer, event.at, plan), notes: [] };
     case 'paused':
-      return { timer: pause(event.at, event.until), notes: closeAny(timer, event.at) };
+      return pause(timer, event);
     case 'resumed':
       return timer.state === 'off' && timer.why !== 'closed'
         ? { timer: sitDown(event.at, 0), notes: close(timer, event.at) }
@@ -71,10 +71,11 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
   }
 }
 
-function pause(at: Instant, until: Instant | null): Timer {
-  return { state: 'off', why: 'paused', since: at, looked: at, until, prompt: null, asked: false };
-}
-
-function closeAny(timer: Timer, at: Instant): readonly Note[] {
-  return timer.state === 'away' ? closeAway(timer, at) : close(timer, at);
+/** One for the rest of the day may be chosen just before midnight and heard just after: then it is over already. */
+function pause(timer: Timer, { at, until }: Extract<JournalEvent, { type: 'paused' }>): Moved {
+  if (until !== null && until <= at) return { timer, notes: [] };
+  return {
+    timer: { state: 'off', why: 'paused', since: at, looked: at, until, prompt: null, asked: false },
+    notes: timer.state === 'away' ? closeAway(timer, at) : close(timer, at),
+  };
 }

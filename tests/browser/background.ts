@@ -16,6 +16,8 @@ export class Background {
   presence: Presence = { input: 'active', sound: false, fullscreen: false };
   readonly shown: Effect[] = [];
   restated: Model | null = null;
+  /** The state that the hands were told of before it was written. */
+  foreseen: Model | null = null;
   /** Set to make what follows a commit fail, as when the worker dies after writing. */
   dying = false;
   door: Door = this.start();
@@ -25,6 +27,9 @@ export class Background {
   start(): Door {
     this.door = openDoor(() => ({ at: this.at, zone: AMSTERDAM }), {
       lookAtPerson: async () => this.presence,
+      foresee: (_before, after) => {
+        this.foreseen = after;
+      },
       restate: async (model) => {
         if (this.dying) throw new Error('the worker died');
         this.restated = model;

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { onChange } from '../../browser/changes.ts';
 import { rebuildDays } from '../../core/days.ts';
 import type { Command } from '../../core/messages.ts';
 import { MINUTE } from '../../core/time.ts';
@@ -72,6 +73,18 @@ describe('a command', () => {
   });
 });
 
+describe('a break', () => {
+  test('that two pages take back is taken back once, and both hear that it is done', async () => {
+    const background = freshBackground();
+    await background.send(BREAK, 'a-break-to-undo');
+    const undo: Command = { type: 'undo-break', target: 'a-break-to-undo' };
+    const replies = await Promise.all([background.send(undo), background.send(undo)]);
+    expect(replies.every((reply) => reply.ok)).toBe(true);
+    const undone = (await background.events()).filter(({ type }) => type === 'break-undone');
+    expect(undone).toHaveLength(1);
+  });
+});
+
 describe('the red flags', () => {
   test('come before the programme and before an exercise is ticked', async () => {
     const background = freshBackground();
@@ -122,6 +135,16 @@ describe('a worker that dies', () => {
     expect(background.shown).toEqual([]);
   });
 
+  test('right after its commit had the alarm set for what it wrote before', async () => {
+    const background = freshBackground();
+    await background.work(5);
+    background.dying = true;
+    await background.send({ type: 'change-settings', settings: { promptAfter: 6 } });
+    await settled(background);
+    expect(background.restated?.settings.promptAfter).toBe('programme');
+    expect(background.foreseen).toEqual(await background.inDatabase((db) => db.get('state', 'model')));
+  });
+
   test('and a damaged state are told again from the journal', async () => {
     const background = freshBackground();
     await background.send({ type: 'change-settings', settings: { promptAfter: 20 } });
@@ -132,6 +155,20 @@ describe('a worker that dies', () => {
     background.start();
     await background.door.reconcile();
     expect(background.restated).toEqual(before);
+  });
+});
+
+describe('open pages', () => {
+  test('are told again by a repeat and by a new worker: the one that wrote may have died before it could', async () => {
+    const background = freshBackground();
+    await background.send(BREAK, 'same-id-twice');
+    const heard = vi.fn();
+    const stopListening = onChange(heard);
+    await background.send(BREAK, 'same-id-twice');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    await background.start().reconcile();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    stopListening();
   });
 });
 

@@ -257,6 +257,13 @@ describe('a pause', () => {
     expect(life.minutes('off')).toBe(60);
   });
 
+  test('for the rest of the day that is heard after midnight changes nothing', () => {
+    const life = new Life().work(30);
+    life.tell({ type: 'paused', until: life.now - MINUTE }).work(5);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 35 });
+    expect(life.minutes('sitting') + life.minutes('off') + life.minutes('away')).toBeLessThanOrEqual(35);
+  });
+
   test('until switched on sets no alarm at all', () => {
     const life = new Life().work(30).tell({ type: 'paused', until: null });
     const { looks } = life;
