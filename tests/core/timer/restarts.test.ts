@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { replay } from '../../../core/merge.ts';
+import { newModel } from '../../../core/model.ts';
+import { AMSTERDAM, Life, MONDAY_NINE } from '../life.ts';
+
+test('the journal told again from the start gives the stored state', () => {
+  const life = new Life().work(46).snooze().work(6).logBreak(2).still(9).work(50).lock(3).work(30);
+  expect(replay(life.journal, newModel(MONDAY_NINE))).toEqual(life.model);
+  expect(life.zone).toBe(AMSTERDAM);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { HOUR, MINUTE } from '../../../core/time.ts';
+import { Life } from '../life.ts';
+
+describe('a machine that sleeps', () => {
+  test('through the alarm starts afresh and prompts nobody', () => {
+    const life = new Life().work(40).sleepThrough(30);
+    expect(life.prompts).toEqual([]);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 0 });
+    expect(life.minutes('away')).toBe(30);
+    expect(life.minutes('sitting')).toBe(40);
+  });
+
+  test('for a whole night merges what was missed into one stretch', () => {
+    const life = new Life().work(200).sleepThrough(14 * 60);
+    const before = life.prompts.length;
+    life.work(1);
+    expect(life.prompts).toHaveLength(before);
+    expect(life.notes.filter((note) => note.type === 'spent' && note.kind === 'away')).toHaveLength(1);
+  });
+
+  test('and a browser that was closed is off, not sitting', () => {
+    const life = new Life().work(40);
+    life.now += HOUR;
+    life.tell({ type: 'worker-started', reason: 'startup', presence: life.presence() });
+    expect(life.minutes('off')).toBe(60);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 0 });
+  });
+
+  test('a restart within minutes keeps the bout', () => {
+    const life = new Life().work(40);
+    life.now += 2 * MINUTE;
+    life.tell({ type: 'worker-started', reason: 'startup', presence: life.presence() });
+    expect(life.glance.sittingMinutes).toBe(42);
+  });
+});
