@@ -3,7 +3,7 @@
  * `apply` is the one way that it changes.
  */
 import { goalOn, openingAt, turnOf } from './hours.ts';
-import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
+import { type Claim, type Gates, isNote, type JournalEvent, type Note } from './journal.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
@@ -51,8 +51,8 @@ export function newModel(at: Instant): Model {
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */
 export function apply(model: Model, event: JournalEvent): Applied {
-  // Bookkeeping about the past: nothing was lived, so the timer hears nothing.
-  if (event.type === 'day-folded') return { model, notes: [], effects: [] };
+  // What the timer itself wrote, and bookkeeping about the past: nothing was lived, so it hears nothing.
+  if (isNote(event) || event.type === 'day-folded') return { model, notes: [], effects: [] };
   const settled: Model = {
     ...model,
     settings: settingsAfter(model.settings, event),

@@ -1,5 +1,5 @@
 /** A simulated computer: what the background does around the pure core, with the real `apply` and nothing else. */
-import type { JournalEvent, News, Note } from '../../core/journal.ts';
+import { isNote, type JournalEvent, type News, type Note } from '../../core/journal.ts';
 import { type Applied, apply, dayTurn, type Model, newModel, timerPlan, whenAt } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Instant, MINUTE, type Zone } from '../../core/time.ts';
@@ -21,8 +21,6 @@ export interface Told extends Applied {
   readonly before: Model;
   readonly event: JournalEvent;
 }
-
-const NOTES: ReadonlySet<string> = new Set<Note['type']>(['spent', 'prompted', 'warned', 'held-back']);
 
 export class Machine {
   model: Model;
@@ -70,7 +68,7 @@ export class Machine {
   }
 
   get notes(): readonly Note[] {
-    return this.journal.filter((event) => NOTES.has(event.type)) as (JournalEvent & Note)[];
+    return this.journal.filter(isNote);
   }
 
   get spans(): readonly SpentNote[] {

@@ -8,3 +8,9 @@ test('the journal told again from the start gives the stored state', () => {
   expect(replay(life.journal, newModel(MONDAY_NINE))).toEqual(life.model);
   expect(life.zone).toBe(AMSTERDAM);
 });
+
+test('a note told again is not heard: what the timer wrote is no news to it', () => {
+  const life = new Life().pause(60).work(30).pause(0);
+  expect(life.model.timer.state).toBe('off');
+  expect(replay(life.journal, newModel(MONDAY_NINE))).toEqual(life.model);
+});
