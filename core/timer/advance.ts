@@ -74,7 +74,7 @@ function switchedOff(timer: Sitting | Unclear, at: Instant): Moved {
 }
 
 /** Outside the working hours nothing is counted, unless somebody wants it to be. */
-function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
+export function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
   const closed = !plan.opening.open && !plan.countOutside;
   if (timer.state === 'off') {
     if (timer.why !== 'closed') return still(timer);

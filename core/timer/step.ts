@@ -5,7 +5,7 @@
 import type { JournalEvent, Note } from '../journal.ts';
 import type { Instant } from '../time.ts';
 import { answerAbsence, closeAway, forgetAbsence } from './absences.ts';
-import { advance } from './advance.ts';
+import { advance, keepHours } from './advance.ts';
 import { endBreak, logBreak } from './breaks.ts';
 import { observe } from './observe.ts';
 import { decide, snooze } from './prompts.ts';
@@ -59,9 +59,7 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     case 'paused':
       return { timer: pause(event.at, event.until), notes: closeAny(timer, event.at) };
     case 'resumed':
-      return timer.state === 'off' && timer.why !== 'closed'
-        ? { timer: sitDown(event.at, 0), notes: close(timer, event.at) }
-        : { timer, notes: [] };
+      return resume(timer, event.at, plan);
     case 'pause-kept':
       return { timer: timer.state === 'off' ? { ...timer, prompt: null } : timer, notes: [] };
     case 'absence-answered':
@@ -69,6 +67,12 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     default:
       return { timer, notes: [] };
   }
+}
+
+/** Outside the working hours the end of a pause changes only why nothing is counted. */
+function resume(timer: Timer, at: Instant, plan: TimerPlan): Moved {
+  if (timer.state !== 'off' || timer.why === 'closed') return { timer, notes: [] };
+  return { timer: keepHours(sitDown(at, 0), at, plan).timer, notes: close(timer, at) };
 }
 
 function pause(at: Instant, until: Instant | null): Timer {
