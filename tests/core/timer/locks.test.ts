@@ -8,6 +8,13 @@ describe('a locked screen', () => {
     expect(life.minutes('unclear')).toBe(0);
   });
 
+  test('that ends when a prompt is due gets two quiet minutes first', () => {
+    const life = new Life(undefined, { waitForTyping: false }).work(44).lock(1.5).work(1);
+    expect(life.prompts).toEqual([]);
+    life.work(2);
+    expect(life.promptMinutes).toEqual([47.5]);
+  });
+
   test('of two minutes is away', () => {
     expect(new Life().work(10).lock(2).glance.state).toBe('away');
   });

@@ -38,6 +38,12 @@ describe('somebody who stops typing', () => {
     expect(life.prompts).toHaveLength(before + 1);
   });
 
+  test('and looks up again when a prompt has waited gets two quiet minutes first', () => {
+    const life = new Life(undefined, { waitForTyping: false }).claim('meeting', 50).still(53).work(1.9);
+    expect(life.prompts).toEqual([]);
+    expect(life.work(0.1).promptMinutes).toEqual([55]);
+  });
+
   test('has a natural break after fifteen seconds when that is the setting', () => {
     const life = new Life();
     life.settings({ naturalBreak: 15 }).work(10).still(0.25);
