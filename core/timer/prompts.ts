@@ -28,9 +28,10 @@ const SOUND_CYCLES = 2;
 export function decide(timer: Timer, at: Instant, presence: Presence, plan: TimerPlan): Stepped {
   if (timer.state === 'off') return askWhetherPaused(timer, at, presence);
   if (timer.state !== 'sitting') return nothing(timer);
-  const due = dueAt(timer, plan);
   const why = holdOf(timer, at, presence, plan);
-  if (at < due) return warn({ ...timer, held: null }, at, plan, why);
+  if (at < dueAt(timer, plan)) return warn({ ...timer, held: null }, at, plan, why);
+  // A bout put right may have been due before its last prompt: what follows gets a due time of its own.
+  const due = Math.max(dueAt(timer, plan), timer.quietUntil);
   if (why !== null) return holdBack(timer, at, due, why);
   return ask(timer, at, { due, kind: kindOf(timer, at, plan), soft: comesLate(timer) });
 }

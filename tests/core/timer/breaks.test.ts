@@ -46,4 +46,20 @@ describe('a logged break', () => {
     const life = new Life().work(30).logBreak(2).work(1).logBreak(5);
     expect(life.glance).toMatchObject({ state: 'break', until: life.now + 5 * MINUTE });
   });
+
+  test('of three quarters ago, told at the prompt, brings no second prompt for the same moment', () => {
+    const life = new Life(undefined, { promptAfter: 20, waitForTyping: false }).work(30);
+    life.logBreak(5, life.now - 25 * MINUTE).work(3);
+    const dues = life.prompts.map(({ effect }) => effect.due);
+    expect(life.promptMinutes).toEqual([20, 32]);
+    expect(new Set(dues).size).toBe(2);
+  });
+
+  test('taken back at once prompts nobody for two minutes', () => {
+    const life = new Life(undefined, { promptAfter: 1 })
+      .logBreak(2, undefined, 'oops')
+      .undo('oops')
+      .work(1.9);
+    expect(life.prompts).toEqual([]);
+  });
 });
