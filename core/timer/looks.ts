@@ -57,7 +57,7 @@ function nextLookSitting(timer: Sitting, plan: TimerPlan): Instant {
 /** When to see whether to ask. A prompt that fell due without a look (a new threshold, an undo) is seen to at once. */
 function nextAsking(timer: Sitting, plan: TimerPlan): Instant {
   const { looked, quietUntil, held } = timer;
-  if (held?.why === 'typing') return held.since + TYPING_WAIT;
+  if (held?.why === 'typing') return Math.max(looked, held.since + TYPING_WAIT);
   const asking = Math.max(dueAt(timer, plan), quietUntil);
   if (asking > looked) return asking;
   return held === null ? looked : Infinity;

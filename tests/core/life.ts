@@ -153,13 +153,14 @@ export class Life extends Machine {
     if (input === this.reported) return;
     this.reported = input;
     this.tell({ type: 'idle-changed', presence: this.presence() });
+    // A new interval may turn idle into active without a key.
+    this.report();
   }
 
   /** Time passes, with the alarm and the idle interface doing their work on the way. */
   pass(length: Span): this {
     const end = this.now + length;
     for (;;) {
-      // A new interval may turn idle into active without a key.
       this.report();
       const idle =
         this.lastInput !== null && this.reported === 'active' ? this.lastInput + this.interval : null;
