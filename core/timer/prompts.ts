@@ -33,7 +33,7 @@ export function decide(timer: Timer, at: Instant, presence: Presence, plan: Time
   // A bout put right may have been due before its last prompt: what follows gets a due time of its own.
   const due = Math.max(dueAt(timer, plan), timer.quietUntil);
   if (why !== null) return holdBack(timer, at, due, why);
-  return ask(timer, at, { due, kind: kindOf(timer, at, plan), soft: comesLate(timer) });
+  return ask(timer, at, { due, kind: kindOf(timer, at, plan), soft: timer.held?.late ?? false });
 }
 
 function nothing(timer: Timer): Stepped {
@@ -60,15 +60,15 @@ function typingSince({ held }: Sitting, at: Instant): Instant {
 function holdBack(timer: Sitting, at: Instant, due: Instant, why: Hold): Stepped {
   if (timer.held?.why === why) return nothing(timer);
   return {
-    timer: { ...timer, held: { why, since: at } },
+    timer: { ...timer, held: { why, since: at, late: isLate(timer, why) } },
     notes: [{ type: 'held-back', due, why }],
     effects: [],
   };
 }
 
-/** Held back by more than politeness: then it comes without a sound. */
-function comesLate({ held }: Sitting): boolean {
-  return held !== null && held.why !== 'returned' && held.why !== 'typing';
+/** A call stays the reason that a prompt is late, also when the typing after it holds it for a moment longer. */
+function isLate({ held }: Sitting, why: Hold): boolean {
+  return (held?.late ?? false) || (why !== 'returned' && why !== 'typing');
 }
 
 function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {

@@ -71,6 +71,8 @@ export interface Sitting extends Stretch {
 export interface Held {
   readonly why: Hold;
   readonly since: Instant;
+  /** Something held it back for longer than politeness asks: it comes late, and without a sound. */
+  readonly late: boolean;
 }
 
 /** No input, or a lock: sitting or gone, that is not known yet. */

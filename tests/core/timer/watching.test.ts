@@ -27,4 +27,14 @@ describe('watching without touching a key', () => {
     life.work(5);
     expect(life.prompts).toHaveLength(1);
   });
+
+  test('a prompt held for a full screen comes once and softly, also when typing follows the call', () => {
+    const life = new Life().work(5).still(2.5).work(1).work(35);
+    life.fullscreen = true;
+    life.work(15);
+    life.fullscreen = false;
+    life.work(20);
+    expect(life.holds).toEqual(['fullscreen', 'typing']);
+    expect(life.prompts.map(({ effect }) => effect.soft)).toEqual([true]);
+  });
 });
