@@ -77,6 +77,8 @@ function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {
     ...timer.bout,
     prompt,
     cycleFrom: counted,
+    // One that was snoozed is still the same; the next gets its snoozes anew.
+    snoozes: timer.bout.snoozedTo === null ? 0 : timer.bout.snoozes,
     snoozedTo: null,
     warned: timer.bout.warned || counted >= TWO_HOURS,
   };

@@ -15,6 +15,7 @@ export interface Bout {
   readonly cycleFrom: Span;
   /** Counted sitting at which a snooze ends. */
   readonly snoozedTo: Span | null;
+  /** How often the last prompt was snoozed. */
   readonly snoozes: number;
   /** Snoozed in this bout; it shortens the first cycle of the next. */
   readonly snoozed: Span;

@@ -32,4 +32,18 @@ describe('snooze', () => {
     life.snooze();
     expect(life.model.timer).toEqual({ ...before, looked: life.now });
   });
+
+  test('may be used again when the next prompt comes, one threshold later', () => {
+    const life = new Life().work(45).snooze().work(5).snooze().work(5);
+    expect(life.glance).toMatchObject({ maySnooze: false, snoozesLeft: 0 });
+    life.work(45);
+    expect(life.promptMinutes).toEqual([45, 50, 55, 100]);
+    expect(life.glance).toMatchObject({ maySnooze: true, snoozesLeft: 2 });
+  });
+
+  test('with a limit of none is never offered', () => {
+    const life = new Life(undefined, { snoozeLimit: 0 }).work(46);
+    expect(life.glance.maySnooze).toBe(false);
+    expect(life.snooze().glance.prompt).not.toBeNull();
+  });
 });
