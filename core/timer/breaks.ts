@@ -1,6 +1,7 @@
 /** Breaks that people log: now, or earlier today; and taking one back. */
 import type { JournalEvent } from '../journal.ts';
 import { type Instant, MINUTE } from '../time.ts';
+import { closeAway } from './absences.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
 import { type Bout, newBout, RETURN_QUIET, sitOn, type Timer } from './timer.ts';
@@ -19,7 +20,7 @@ function begin(timer: Timer, event: BreakLogged, until: Instant): Moved {
   const from = Math.max(timer.since, Math.min(event.start, event.at));
   return {
     timer: { state: 'break', since: from, looked: event.at, until, id: event.id, bout: boutAt(timer, from) },
-    notes: close(timer, from),
+    notes: timer.state === 'away' ? closeAway(timer, from) : close(timer, from),
   };
 }
 
@@ -46,11 +47,11 @@ function remember(timer: Timer, { start, at }: BreakLogged, end: Instant): Moved
   const debt = timer.bout.snoozed;
   const quietUntil = Math.max(timer.quietUntil, at + RETURN_QUIET);
   if (start < timer.since) {
-    const since = Math.max(timer.since, Math.min(end, timer.looked));
+    const since = Math.max(timer.since, end);
     const counted = Math.min(timer.bout.counted, Math.max(0, timer.since - end));
     return {
       timer: { ...timer, since, quietUntil, bout: { ...newBout(end, debt), counted } },
-      notes: close(timer, since),
+      notes: close(timer, since, 'break'),
     };
   }
   return {

@@ -62,4 +62,25 @@ describe('a logged break', () => {
       .work(1.9);
     expect(life.prompts).toEqual([]);
   });
+
+  test('of earlier that runs into the stretch after a silence is a break there, not sitting', () => {
+    const life = new Life().work(10).still(4).work(10);
+    life.logBreak(5, life.now - 12 * MINUTE);
+    expect(life.minutes('break')).toBe(3);
+    expect(life.minutes('sitting')).toBe(10);
+    expect(life.glance.sittingMinutes).toBe(7);
+  });
+
+  test('begun by somebody who was away keeps why they were', () => {
+    const life = new Life().work(10).lock(20);
+    life.tell({
+      type: 'break-logged',
+      start: life.now,
+      minutes: 5,
+      kind: 'walk',
+      source: 'popup',
+      exercises: [],
+    });
+    expect(life.spans.at(-1)).toMatchObject({ kind: 'away', why: 'locked' });
+  });
 });
