@@ -58,13 +58,19 @@ export function apply(model: Model, event: JournalEvent): Applied {
     settings: settingsAfter(model.settings, event),
     programme: programmeAfter(model.programme, event),
     gates: gatesAfter(model.gates, event),
-    claim: claimAfter(model.claim, event),
+    claim: claimAfter(claimThen(model, event), event),
     idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };
   const { timer, notes, effects } = step(model.timer, event, timerPlan(settled, event));
   const asks = timer.state === 'sitting' && timer.bout.after?.asks === true;
   const askedOn = asks && timer.bout.after?.to === event.at ? event.localDate : model.askedOn;
   return { model: { ...settled, timer, askedOn }, notes, effects };
+}
+
+/** What was over stays over when the clock is put back. */
+function claimThen({ claim, timer: { looked } }: Model, { at }: JournalEvent): Claim | null {
+  if (claim === null || at >= looked || claim.until > looked) return claim;
+  return { ...claim, until: claim.until + at - looked };
 }
 
 /** A claim ends with its time, when it is taken back, and when what it says is over. */

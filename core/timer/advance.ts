@@ -10,6 +10,7 @@ import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
 import {
   awayAt,
+  type Bout,
   goAway,
   type Off,
   type Sitting,
@@ -111,14 +112,24 @@ function shift(timer: Timer, by: Span): Timer {
         quietUntil: moved.quietUntil + by,
         watching: moved.watching === null ? null : moved.watching + by,
         held: moved.held && { ...moved.held, since: moved.held.since + by },
-        bout: { ...moved.bout, start: moved.bout.start + by },
+        bout: shiftBout(moved.bout, by),
       };
     case 'unclear':
-      return { ...moved, lockedAt: moved.lockedAt === null ? null : moved.lockedAt + by };
+      return {
+        ...moved,
+        lockedAt: moved.lockedAt === null ? null : moved.lockedAt + by,
+        bout: shiftBout(moved.bout, by),
+      };
     case 'break':
-      return { ...moved, until: moved.until + by };
-    case 'off':
+      return { ...moved, until: moved.until + by, bout: shiftBout(moved.bout, by) };
     case 'away':
+      return { ...moved, from: moved.from + by, bout: moved.bout && shiftBout(moved.bout, by) };
+    case 'off':
       return moved;
   }
+}
+
+/** The absence before it stays where the journal has it. */
+function shiftBout(bout: Bout, by: Span): Bout {
+  return { ...bout, start: bout.start + by };
 }
