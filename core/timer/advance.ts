@@ -74,14 +74,15 @@ function switchedOff(timer: Sitting | Unclear, at: Instant): Moved {
   };
 }
 
-/** Outside the working hours nothing is counted, unless somebody wants it to be. */
+/**
+ * Outside the working hours nothing is counted, unless somebody wants it to be. Hours that open at their time have
+ * ended the closing before this; those that open because the setting or the zone changed open now.
+ */
 export function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
   const closed = !plan.opening.open && !plan.countOutside;
   if (timer.state === 'off') {
     if (timer.why !== 'closed') return still(timer);
-    return closed
-      ? still({ ...timer, until: closedUntil(plan) })
-      : ended(timer, openedAt(timer, at, plan), 0);
+    return closed ? still({ ...timer, until: closedUntil(plan) }) : ended(timer, at, 0);
   }
   if (!closed) return still(timer);
   const since = Math.max(timer.since, Math.min(at, plan.opening.since));
@@ -91,11 +92,6 @@ export function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
 
 function closedUntil({ opening }: TimerPlan): Instant | null {
   return Number.isFinite(opening.until) ? opening.until : null;
-}
-
-/** Hours that open at their time, or at once because the setting changed. */
-function openedAt(timer: Off, at: Instant, { opening }: TimerPlan): Instant {
-  return opening.open ? Math.max(timer.since, Math.min(at, Math.max(opening.since, timer.looked))) : at;
 }
 
 function off(since: Instant, looked: Instant, until: Instant | null): Off {

@@ -28,7 +28,8 @@ export function nextLook(timer: Timer, plan: TimerPlan): Instant | null {
     case 'off':
       return timer.until ?? askPausedAt(timer);
     case 'away':
-      return null;
+      // A break or a pause ended, or a machine woke, with other news than a look: see at once who is there.
+      return timer.unseen ? timer.looked : null;
   }
 }
 

@@ -32,7 +32,9 @@ export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
     case 'unclear':
       return presence.input === 'active' ? back(timer, at, plan) : stillQuiet(timer, event, plan);
     case 'away':
-      return presence.input === 'active' ? comeBack(timer, at, plan) : { timer, notes: [] };
+      return presence.input === 'active'
+        ? comeBack(timer, at, plan)
+        : { timer: { ...timer, unseen: false }, notes: [] };
     case 'off':
       return timer.why === 'new' ? firstLook(timer, event) : { timer, notes: [] };
     case 'break':
@@ -42,7 +44,8 @@ export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
 
 function firstLook(timer: Timer, { at, presence }: Seen): Moved {
   const seen = presence.input === 'active';
-  return { timer: seen ? sitDown(at, 0) : goAway('ended', at, at, 0), notes: close(timer, at) };
+  const away = { ...goAway('ended', at, at, 0), unseen: false };
+  return { timer: seen ? sitDown(at, 0) : away, notes: close(timer, at) };
 }
 
 /** No input any more. Whoever says that they sit does; with something to watch it is sitting for at most an hour. */

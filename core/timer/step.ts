@@ -35,11 +35,13 @@ export interface Stepped extends Moved {
 export function step(timer: Timer, event: JournalEvent, plan: TimerPlan): Stepped {
   const caughtUp = advance(timer, event, plan);
   const moved = react(caughtUp.timer, event, plan);
-  const looked = { ...moved.timer, looked: event.at };
+  // Whoever sits down or ends a pause outside the working hours finds them closed.
+  const kept = keepHours(moved.timer, event.at, plan);
+  const looked = { ...kept.timer, looked: event.at };
   const decided = 'presence' in event ? decide(looked, event.at, event.presence, plan) : undefined;
   return {
     timer: decided?.timer ?? looked,
-    notes: [...caughtUp.notes, ...moved.notes, ...(decided?.notes ?? [])],
+    notes: [...caughtUp.notes, ...moved.notes, ...kept.notes, ...(decided?.notes ?? [])],
     effects: decided?.effects ?? [],
   };
 }
@@ -59,7 +61,9 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     case 'paused':
       return { timer: pause(event.at, event.until), notes: closeAny(timer, event.at) };
     case 'resumed':
-      return resume(timer, event.at, plan);
+      return timer.state === 'off' && timer.why !== 'closed'
+        ? { timer: sitDown(event.at, 0), notes: close(timer, event.at) }
+        : { timer, notes: [] };
     case 'pause-kept':
       return { timer: timer.state === 'off' ? { ...timer, prompt: null } : timer, notes: [] };
     case 'absence-answered':
@@ -67,12 +71,6 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
     default:
       return { timer, notes: [] };
   }
-}
-
-/** Outside the working hours the end of a pause changes only why nothing is counted. */
-function resume(timer: Timer, at: Instant, plan: TimerPlan): Moved {
-  if (timer.state !== 'off' || timer.why === 'closed') return { timer, notes: [] };
-  return { timer: keepHours(sitDown(at, 0), at, plan).timer, notes: close(timer, at) };
 }
 
 function pause(at: Instant, until: Instant | null): Timer {

@@ -103,6 +103,8 @@ export interface Away extends Stretch {
   readonly debt: Span;
   /** The bout that silence ended. */
   readonly bout: Bout | null;
+  /** Time alone made it so, and nobody has looked yet whether somebody is there. */
+  readonly unseen: boolean;
 }
 
 export interface Off extends Stretch {
@@ -238,5 +240,6 @@ export function goAway(
   bout: Bout | null = null,
   from: Instant = since,
 ): Away {
-  return { state: 'away', why, from, since, looked, debt, bout };
+  const unseen = why === 'ended' || why === 'slept';
+  return { state: 'away', why, from, since, looked, debt, bout, unseen };
 }

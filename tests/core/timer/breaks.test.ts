@@ -83,4 +83,11 @@ describe('a logged break', () => {
     });
     expect(life.spans.at(-1)).toMatchObject({ kind: 'away', why: 'locked' });
   });
+
+  test('that has ended while other news came is looked after at once: whoever works on is sitting', () => {
+    const life = new Life().work(10).logBreak(2);
+    life.now += 2.5 * MINUTE;
+    life.settings({ theme: 'dark' }).work(10);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 10 });
+  });
 });
