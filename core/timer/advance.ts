@@ -37,7 +37,7 @@ function pass(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
       return wasClosed(event) ? switchedOff(timer, at) : slept(timer);
     case 'unclear':
       if (wasClosed(event) && at - timer.looked > SLEEP_GAP) return switchedOff(timer, at);
-      return at >= awayAt(timer, plan) ? still(leave(timer)) : still(timer);
+      return at >= awayAt(timer, plan) ? still(gone(timer, at, plan)) : still(timer);
     case 'break':
       return at >= timer.until ? ended(timer, timer.until, timer.bout.snoozed) : still(timer);
     case 'off':
@@ -63,6 +63,12 @@ function wasClosed(event: JournalEvent): boolean {
 /** The machine slept: the bout closes at the last look, and from there nobody was there. */
 function slept(timer: Sitting): Moved {
   return { timer: goAway('slept', timer.looked, timer.looked, 0), notes: close(timer, timer.looked) };
+}
+
+/** A look that should have seen them leave came far too late: then the machine slept, which nobody is asked about. */
+function gone(timer: Unclear, at: Instant, plan: TimerPlan): Timer {
+  const left = leave(timer);
+  return at - awayAt(timer, plan) > SLEEP_GAP ? { ...left, why: 'slept' } : left;
 }
 
 /** The browser was closed: what lies between is off, neither sitting nor away. */

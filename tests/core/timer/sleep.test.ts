@@ -33,4 +33,10 @@ describe('a machine that sleeps', () => {
     life.tell({ type: 'worker-started', reason: 'startup', presence: life.presence() });
     expect(life.glance.sittingMinutes).toBe(42);
   });
+
+  test('soon after the last key is sleep, not silence: nobody is asked whether they sat', () => {
+    const life = new Life().work(40).still(3).sleepThrough(90).work(1);
+    expect(life.spans.at(-1)).toMatchObject({ kind: 'away', why: 'slept' });
+    expect(life.glance.question).toBeNull();
+  });
 });
