@@ -74,7 +74,9 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
 }
 
 function pause(at: Instant, until: Instant | null): Timer {
-  return { state: 'off', why: 'paused', since: at, looked: at, until, prompt: null, asked: false };
+  // Its end may have passed while the word was on its way.
+  const end = until === null ? null : Math.max(at, until);
+  return { state: 'off', why: 'paused', since: at, looked: at, until: end, prompt: null, asked: false };
 }
 
 function closeAny(timer: Timer, at: Instant): readonly Note[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Life } from '../life.ts';
+import { MINUTE } from '../../../core/time.ts';
+import { Life, MONDAY_NINE } from '../life.ts';
 
 describe('a pause', () => {
   test('of an hour asks nothing, ends by itself, and nobody is asked in its wake', () => {
@@ -17,5 +18,11 @@ describe('a pause', () => {
     life.work(500);
     expect(life.looks).toBe(looks);
     expect(life.resume().glance.state).toBe('sitting');
+  });
+
+  test('whose end has passed when it is heard ends at once, and no time is counted twice', () => {
+    const life = new Life().work(30).pause(-10).work(5);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 5 });
+    expect(life.spans).toMatchObject([{ kind: 'sitting', to: MONDAY_NINE + 30 * MINUTE }]);
   });
 });
