@@ -41,20 +41,34 @@ interface Shift {
   readonly to: Instant;
 }
 
-/** From two days back (a night shift, and the end before it) to a week ahead (a week of one range). */
-const DAYS_AROUND = [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** Days to look back and ahead: two are enough on a working day; nine find the only range of a week on both sides. */
+const REACHES = [2, 9];
 
 /** Whether work is on at an instant, and from when until when that holds. */
 export function openingAt(week: WorkWeek | null, at: Instant, zone: Zone): Opening {
   if (week === null) return ALWAYS_OPEN;
   const today = localDateAt(at, zone);
+  let opening = ALWAYS_OPEN;
+  for (const reach of REACHES) {
+    opening = openingAmong(joined(shiftsAround(week, today, reach, zone)), at);
+    if (opening.open || Number.isFinite(opening.until - opening.since)) return opening;
+  }
+  return opening;
+}
+
+function openingAmong(shifts: readonly Shift[], at: Instant): Opening {
   let since = -Infinity;
-  for (const shift of joined(DAYS_AROUND.flatMap((day) => shiftsOf(week, addDays(today, day), zone)))) {
+  for (const shift of shifts) {
     if (at < shift.from) return { open: false, since, until: shift.from };
     if (at < shift.to) return { open: true, since: shift.from, until: shift.to };
     since = shift.to;
   }
   return { open: false, since, until: Infinity };
+}
+
+function shiftsAround(week: WorkWeek, today: LocalDate, reach: number, zone: Zone): readonly Shift[] {
+  const days = Array.from({ length: 2 * reach + 1 }, (_, index) => addDays(today, index - reach));
+  return days.flatMap((date) => shiftsOf(week, date, zone));
 }
 
 function shiftsOf(week: WorkWeek, date: LocalDate, zone: Zone): readonly Shift[] {

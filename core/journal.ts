@@ -164,6 +164,14 @@ export interface Stamp {
 
 export type JournalEvent = Stamp & News;
 
+const NOTE_TYPES: readonly Note['type'][] = ['spent', 'warned', 'prompted', 'held-back'];
+const NOTES: ReadonlySet<string> = new Set(NOTE_TYPES);
+
+/** Whether the timer wrote an event itself. */
+export function isNote(event: JournalEvent): event is Stamp & Note {
+  return NOTES.has(event.type);
+}
+
 const OBSERVATIONS: ReadonlySet<string> = new Set<Observation['type']>([
   'looked',
   'idle-changed',
@@ -174,10 +182,7 @@ const OBSERVATIONS: ReadonlySet<string> = new Set<Observation['type']>([
   'pause-kept',
   'sitting-claimed',
   'claim-ended',
-  'spent',
-  'warned',
-  'prompted',
-  'held-back',
+  ...NOTE_TYPES,
 ]);
 
 /** Whether an event may be folded away after 35 days. */

@@ -3,7 +3,7 @@
  * `apply` is the one way that it changes.
  */
 import { goalOn, openingAt, turnOf } from './hours.ts';
-import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
+import { type Claim, type Gates, isNote, type JournalEvent, type Note } from './journal.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
 import type { Settings } from './settings.ts';
 import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
@@ -40,20 +40,26 @@ export interface Applied {
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */
 export function apply(model: Model, event: JournalEvent): Applied {
-  // Bookkeeping about the past: nothing was lived, so the timer hears nothing.
-  if (event.type === 'day-folded') return { model, notes: [], effects: [] };
+  // What the timer itself wrote, and bookkeeping about the past: nothing was lived, so it hears nothing.
+  if (isNote(event) || event.type === 'day-folded') return { model, notes: [], effects: [] };
   const settled: Model = {
     ...model,
     settings: settingsAfter(model.settings, event),
     programme: programmeAfter(model.programme, event),
     gates: gatesAfter(model.gates, event),
-    claim: claimAfter(model.claim, event),
+    claim: claimAfter(claimThen(model, event), event),
     idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };
   const { timer, notes, effects } = step(model.timer, event, timerPlan(settled, event));
   const asks = timer.state === 'sitting' && timer.bout.after?.asks === true;
   const askedOn = asks && timer.bout.after?.to === event.at ? event.localDate : model.askedOn;
   return { model: { ...settled, timer, askedOn }, notes, effects };
+}
+
+/** What was over stays over when the clock is put back. */
+function claimThen({ claim, timer: { looked } }: Model, { at }: JournalEvent): Claim | null {
+  if (claim === null || at >= looked || claim.until > looked) return claim;
+  return { ...claim, until: claim.until + at - looked };
 }
 
 /** A claim ends with its time, when it is taken back, and when what it says is over. */

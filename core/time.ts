@@ -22,15 +22,22 @@ export type Turn = number;
 
 /** The local date at an instant; until the turn it is still the day before. */
 export function localDateAt(at: Instant, zone: Zone, turn: Turn = 0): LocalDate {
-  return zoned(at, zone).toPlainDateTime().subtract({ minutes: turn }).toPlainDate().toString();
+  const date = zoned(at, zone).toPlainDate();
+  const turned = turn === 0 || at >= turnOn(date, zone, turn);
+  return (turned ? date : date.subtract({ days: 1 })).toString();
+}
+
+/** The first instant of the local day after the one that holds `at`; always after `at`. */
+export function nextTurn(at: Instant, zone: Zone, turn: Turn = 0): Instant {
+  const date = Temporal.PlainDate.from(localDateAt(at, zone, turn)).add({ days: 1 });
+  return turnOn(date, zone, turn);
 }
 
 /**
- * The first instant of the local day after the one that holds `at`; always after `at`. Where the clock shows the turn
- * twice, the day turns the second time.
+ * When a date begins. Where the clock shows the turn twice, the day turns the second time; where it never shows it,
+ * an hour later.
  */
-export function nextTurn(at: Instant, zone: Zone, turn: Turn = 0): Instant {
-  const date = Temporal.PlainDate.from(localDateAt(at, zone, turn)).add({ days: 1 });
+function turnOn(date: Temporal.PlainDate, zone: Zone, turn: Turn): Instant {
   if (turn === 0) return date.toZonedDateTime(zone).epochMilliseconds;
   return date.toPlainDateTime(clockOf(turn)).toZonedDateTime(zone, { disambiguation: 'later' })
     .epochMilliseconds;

@@ -10,6 +10,7 @@ import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
 import {
   awayAt,
+  type Bout,
   countedAt,
   goAway,
   type Off,
@@ -38,9 +39,8 @@ function pass(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
       if (wasClosed(event)) return switchedOff(timer, at);
       return at - timer.looked > SLEEP_GAP ? slept(timer) : still(timer);
     case 'unclear':
-      if (at >= awayAt(timer, plan) && at - timer.looked <= SLEEP_GAP) return still(leave(timer));
       if (wasClosed(event)) return switchedOff(timer, at);
-      return at >= awayAt(timer, plan) ? still(leave(timer)) : still(timer);
+      return at >= awayAt(timer, plan) ? still(gone(timer, at, plan)) : still(timer);
     case 'break':
       return at >= timer.until ? ended(timer, timer.until, timer.bout.snoozed) : still(timer);
     case 'off':
@@ -68,6 +68,12 @@ function slept(timer: Sitting): Moved {
   return { timer: goAway('slept', timer.looked, timer.looked, 0), notes: close(timer, timer.looked) };
 }
 
+/** A look that should have seen them leave came far too late: then the machine slept, which nobody is asked about. */
+function gone(timer: Unclear, at: Instant, plan: TimerPlan): Timer {
+  const left = leave(timer);
+  return at - awayAt(timer, plan) > SLEEP_GAP ? { ...left, why: 'slept' } : left;
+}
+
 /**
  * The browser was closed: all since the last look is off, neither sitting nor away. After some minutes the bout goes on
  * where it stood, and nobody is asked at once; after more it is over (docs/decisions/0010).
@@ -80,14 +86,15 @@ function switchedOff(timer: Sitting | Unclear, at: Instant): Moved {
   return { timer: sitOn(at, bout, at + RETURN_QUIET), notes };
 }
 
-/** Outside the working hours nothing is counted, unless somebody wants it to be. */
-function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
+/**
+ * Outside the working hours nothing is counted, unless somebody wants it to be. Hours that open at their time have
+ * ended the closing before this; those that open because the setting or the zone changed open now.
+ */
+export function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
   const closed = !plan.opening.open && !plan.countOutside;
   if (timer.state === 'off') {
     if (timer.why !== 'closed') return still(timer);
-    return closed
-      ? still({ ...timer, until: closedUntil(plan) })
-      : ended(timer, openedAt(timer, at, plan), 0);
+    return closed ? still({ ...timer, until: closedUntil(plan) }) : ended(timer, at, 0);
   }
   if (!closed) return still(timer);
   const since = Math.max(timer.since, Math.min(at, plan.opening.since));
@@ -97,11 +104,6 @@ function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
 
 function closedUntil({ opening }: TimerPlan): Instant | null {
   return Number.isFinite(opening.until) ? opening.until : null;
-}
-
-/** Hours that open at their time, or at once because the setting changed. */
-function openedAt(timer: Off, at: Instant, { opening }: TimerPlan): Instant {
-  return opening.open ? Math.max(timer.since, Math.min(at, Math.max(opening.since, timer.looked))) : at;
 }
 
 function off(since: Instant, looked: Instant, until: Instant | null): Off {
@@ -118,14 +120,24 @@ function shift(timer: Timer, by: Span): Timer {
         quietUntil: moved.quietUntil + by,
         watching: moved.watching === null ? null : moved.watching + by,
         held: moved.held && { ...moved.held, since: moved.held.since + by },
-        bout: { ...moved.bout, start: moved.bout.start + by },
+        bout: shiftBout(moved.bout, by),
       };
     case 'unclear':
-      return { ...moved, lockedAt: moved.lockedAt === null ? null : moved.lockedAt + by };
+      return {
+        ...moved,
+        lockedAt: moved.lockedAt === null ? null : moved.lockedAt + by,
+        bout: shiftBout(moved.bout, by),
+      };
     case 'break':
-      return { ...moved, until: moved.until + by };
-    case 'off':
+      return { ...moved, until: moved.until + by, bout: shiftBout(moved.bout, by) };
     case 'away':
+      return { ...moved, from: moved.from + by, bout: moved.bout && shiftBout(moved.bout, by) };
+    case 'off':
       return moved;
   }
+}
+
+/** The absence before it stays where the journal has it. */
+function shiftBout(bout: Bout, by: Span): Bout {
+  return { ...bout, start: bout.start + by };
 }

@@ -1,16 +1,17 @@
 /** Breaks that people log: now, or earlier today; and taking one back. */
 import type { JournalEvent } from '../journal.ts';
 import { type Instant, MINUTE } from '../time.ts';
+import { closeAway } from './absences.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
-import { type Bout, newBout, sitOn, type Timer } from './timer.ts';
+import { type Bout, newBout, RETURN_QUIET, sitOn, type Timer } from './timer.ts';
 
 type BreakLogged = Extract<JournalEvent, { type: 'break-logged' }>;
 
 /** A break that still lasts puts the timer on break; one that is over restarts the bout it fell in. */
 export function logBreak(timer: Timer, event: BreakLogged): Moved {
   const end = event.start + event.minutes * MINUTE;
-  return end > event.at ? begin(timer, event, end) : remember(timer, event.start, end);
+  return end > event.at ? begin(timer, event, end) : remember(timer, event, end);
 }
 
 function begin(timer: Timer, event: BreakLogged, until: Instant): Moved {
@@ -19,7 +20,7 @@ function begin(timer: Timer, event: BreakLogged, until: Instant): Moved {
   const from = Math.max(timer.since, Math.min(event.start, event.at));
   return {
     timer: { state: 'break', since: from, looked: event.at, until, id: event.id, bout: boutAt(timer, from) },
-    notes: close(timer, from),
+    notes: timer.state === 'away' ? closeAway(timer, from) : close(timer, from),
   };
 }
 
@@ -37,20 +38,24 @@ function boutAt(timer: Timer, at: Instant): Bout {
   }
 }
 
-/** A break of earlier: inside the open stretch it splits it; earlier in the bout it only restarts the count. */
-function remember(timer: Timer, start: Instant, end: Instant): Moved {
+/**
+ * A break of earlier: inside the open stretch it splits it; earlier in the bout it only restarts the count. Nobody is
+ * prompted for having told.
+ */
+function remember(timer: Timer, { start, at }: BreakLogged, end: Instant): Moved {
   if (timer.state !== 'sitting' || end <= timer.bout.start) return { timer, notes: [] };
   const debt = timer.bout.snoozed;
+  const quietUntil = Math.max(timer.quietUntil, at + RETURN_QUIET);
   if (start < timer.since) {
-    const since = Math.max(timer.since, Math.min(end, timer.looked));
+    const since = Math.max(timer.since, end);
     const counted = Math.min(timer.bout.counted, Math.max(0, timer.since - end));
     return {
-      timer: { ...timer, since, bout: { ...newBout(end, debt), counted } },
-      notes: close(timer, since),
+      timer: { ...timer, since, quietUntil, bout: { ...newBout(end, debt), counted } },
+      notes: close(timer, since, 'break'),
     };
   }
   return {
-    timer: { ...timer, since: end, bout: newBout(end, debt) },
+    timer: { ...timer, since: end, quietUntil, bout: newBout(end, debt) },
     notes: [...close(timer, start), ...spent('break', start, end)],
   };
 }
@@ -58,5 +63,5 @@ function remember(timer: Timer, start: Instant, end: Instant): Moved {
 /** Taking back the break that is on: the person sat all the while, and a prompt that stood stands again. */
 export function endBreak(timer: Timer, target: string, at: Instant): Moved {
   if (timer.state !== 'break' || timer.id !== target) return { timer, notes: [] };
-  return { timer: { ...sitOn(timer.since, timer.bout, at), looked: at }, notes: [] };
+  return { timer: { ...sitOn(timer.since, timer.bout, at + RETURN_QUIET), looked: at }, notes: [] };
 }

@@ -67,7 +67,7 @@ function sitting(timer: Sitting | Unclear, plan: TimerPlan, at: Instant) {
   const counted = countedAt(timer, at);
   const due = timer.state === 'sitting' ? dueAt(timer, plan) : null;
   const { prompt, snoozes, snoozed, after } = timer.bout;
-  const told = after?.told && at - after.to < TOLD_FOR && after.to - after.from >= WORTH_TELLING;
+  const told = after?.told && isFresh(after, at) && after.to - after.from >= WORTH_TELLING;
   return {
     state: timer.state,
     sittingMinutes: Math.floor(counted / MINUTE),
@@ -80,6 +80,11 @@ function sitting(timer: Sitting | Unclear, plan: TimerPlan, at: Instant) {
     question: after?.asks ? { from: after.from, to: after.to } : null,
     awayFor: told ? after.to - after.from : null,
   };
+}
+
+/** Not after a clock was put back either: then it would be told until the clock is there again. */
+function isFresh({ to }: Absence, at: Instant): boolean {
+  return at >= to && at - to < TOLD_FOR;
 }
 
 function progressTo(due: Instant | null, counted: Span, at: Instant): number {

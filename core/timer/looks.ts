@@ -28,7 +28,8 @@ export function nextLook(timer: Timer, plan: TimerPlan): Instant | null {
     case 'off':
       return timer.until ?? askPausedAt(timer);
     case 'away':
-      return null;
+      // A break or a pause ended, or a machine woke, with other news than a look: see at once who is there.
+      return timer.unseen ? timer.looked : null;
   }
 }
 
@@ -57,7 +58,7 @@ function nextLookSitting(timer: Sitting, plan: TimerPlan): Instant {
 /** When to see whether to ask. A prompt that fell due without a look (a new threshold, an undo) is seen to at once. */
 function nextAsking(timer: Sitting, plan: TimerPlan): Instant {
   const { looked, quietUntil, held } = timer;
-  if (held?.why === 'typing') return held.since + TYPING_WAIT;
+  if (held?.why === 'typing') return Math.max(looked, held.since + TYPING_WAIT);
   const asking = Math.max(dueAt(timer, plan), quietUntil);
   if (asking > looked) return asking;
   return held === null ? looked : Infinity;

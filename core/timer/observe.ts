@@ -10,6 +10,7 @@ import {
   claimed,
   goAway,
   idleInterval,
+  RETURN_QUIET,
   type Sitting,
   sitDown,
   sitOn,
@@ -31,7 +32,9 @@ export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
     case 'unclear':
       return presence.input === 'active' ? back(timer, at, plan) : stillQuiet(timer, event, plan);
     case 'away':
-      return presence.input === 'active' ? comeBack(timer, at, plan) : { timer, notes: [] };
+      return presence.input === 'active'
+        ? comeBack(timer, at, plan)
+        : { timer: { ...timer, unseen: false }, notes: [] };
     case 'off':
       return timer.why === 'new' ? firstLook(timer, event) : { timer, notes: [] };
     case 'break':
@@ -41,7 +44,8 @@ export function observe(timer: Timer, event: Seen, plan: TimerPlan): Moved {
 
 function firstLook(timer: Timer, { at, presence }: Seen): Moved {
   const seen = presence.input === 'active';
-  return { timer: seen ? sitDown(at, 0) : goAway('ended', at, at, 0), notes: close(timer, at) };
+  const away = { ...goAway('ended', at, at, 0), unseen: false };
+  return { timer: seen ? sitDown(at, 0) : away, notes: close(timer, at) };
 }
 
 /** No input any more. Whoever says that they sit does; with something to watch it is sitting for at most an hour. */
@@ -91,15 +95,18 @@ export function leave(timer: Unclear): Away {
   return goAway(why, timer.since, timer.looked, timer.bout.snoozed, timer.bout);
 }
 
-/** Back before it was away. A short lock was sitting all the while; a short silence pauses the timer. */
+/**
+ * Back before it was away. A short lock was sitting all the while; a short silence pauses the timer. Somebody who
+ * looks up again is not met with a prompt.
+ */
 function back(timer: Unclear, at: Instant, plan: TimerPlan): Moved {
   if (timer.fromLock) {
     const bout = { ...timer.bout, counted: timer.bout.counted + (at - timer.since) };
-    return { timer: sitOn(at, bout), notes: close(timer, at, 'sitting') };
+    return { timer: sitOn(at, bout, at + RETURN_QUIET), notes: close(timer, at, 'sitting') };
   }
   const after = absence(timer.since, at, { was: 'unclear', why: 'silence', before: null }, plan);
   const bout = after.asks ? { ...timer.bout, after } : timer.bout;
-  return { timer: sitOn(at, bout), notes: close(timer, at, 'unclear') };
+  return { timer: sitOn(at, bout, at + RETURN_QUIET), notes: close(timer, at, 'unclear') };
 }
 
 /** Still nobody: a lock may come on top of silence and make it away sooner. */

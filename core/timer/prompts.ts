@@ -28,11 +28,12 @@ const SOUND_CYCLES = 2;
 export function decide(timer: Timer, at: Instant, presence: Presence, plan: TimerPlan): Stepped {
   if (timer.state === 'off') return askWhetherPaused(timer, at, presence);
   if (timer.state !== 'sitting') return nothing(timer);
-  const due = dueAt(timer, plan);
   const why = holdOf(timer, at, presence, plan);
-  if (at < due) return warn({ ...timer, held: null }, at, plan, why);
+  if (at < dueAt(timer, plan)) return warn({ ...timer, held: null }, at, plan, why);
+  // A bout put right may have been due before its last prompt: what follows gets a due time of its own.
+  const due = Math.max(dueAt(timer, plan), timer.quietUntil);
   if (why !== null) return holdBack(timer, at, due, why);
-  return ask(timer, at, { due, kind: kindOf(timer, at, plan), soft: comesLate(timer) });
+  return ask(timer, at, { due, kind: kindOf(timer, at, plan), soft: timer.held?.late ?? false });
 }
 
 function nothing(timer: Timer): Stepped {
@@ -59,15 +60,15 @@ function typingSince({ held }: Sitting, at: Instant): Instant {
 function holdBack(timer: Sitting, at: Instant, due: Instant, why: Hold): Stepped {
   if (timer.held?.why === why) return nothing(timer);
   return {
-    timer: { ...timer, held: { why, since: at } },
+    timer: { ...timer, held: { why, since: at, late: isLate(timer, why) } },
     notes: [{ type: 'held-back', due, why }],
     effects: [],
   };
 }
 
-/** Held back by more than politeness: then it comes without a sound. */
-function comesLate({ held }: Sitting): boolean {
-  return held !== null && held.why !== 'returned' && held.why !== 'typing';
+/** A call stays the reason that a prompt is late, also when the typing after it holds it for a moment longer. */
+function isLate({ held }: Sitting, why: Hold): boolean {
+  return (held?.late ?? false) || (why !== 'returned' && why !== 'typing');
 }
 
 function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {
@@ -76,6 +77,8 @@ function ask(timer: Sitting, at: Instant, prompt: Prompt): Stepped {
     ...timer.bout,
     prompt,
     cycleFrom: counted,
+    // One that was snoozed is still the same; the next gets its snoozes anew.
+    snoozes: timer.bout.snoozedTo === null ? 0 : timer.bout.snoozes,
     snoozedTo: null,
     warned: timer.bout.warned || counted >= TWO_HOURS,
   };

@@ -5,7 +5,7 @@
 import type { JournalEvent, Note } from '../journal.ts';
 import type { Instant } from '../time.ts';
 import { answerAbsence, closeAway, forgetAbsence } from './absences.ts';
-import { advance } from './advance.ts';
+import { advance, keepHours } from './advance.ts';
 import { endBreak, logBreak } from './breaks.ts';
 import { observe } from './observe.ts';
 import { decide, snooze } from './prompts.ts';
@@ -35,11 +35,13 @@ export interface Stepped extends Moved {
 export function step(timer: Timer, event: JournalEvent, plan: TimerPlan): Stepped {
   const caughtUp = advance(timer, event, plan);
   const moved = react(caughtUp.timer, event, plan);
-  const looked = { ...moved.timer, looked: event.at };
+  // Whoever sits down or ends a pause outside the working hours finds them closed.
+  const kept = keepHours(moved.timer, event.at, plan);
+  const looked = { ...kept.timer, looked: event.at };
   const decided = 'presence' in event ? decide(looked, event.at, event.presence, plan) : undefined;
   return {
     timer: decided?.timer ?? looked,
-    notes: [...caughtUp.notes, ...moved.notes, ...(decided?.notes ?? [])],
+    notes: [...caughtUp.notes, ...moved.notes, ...kept.notes, ...(decided?.notes ?? [])],
     effects: decided?.effects ?? [],
   };
 }

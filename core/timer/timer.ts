@@ -15,6 +15,7 @@ export interface Bout {
   readonly cycleFrom: Span;
   /** Counted sitting at which a snooze ends. */
   readonly snoozedTo: Span | null;
+  /** How often the last prompt was snoozed. */
   readonly snoozes: number;
   /** Snoozed in this bout; it shortens the first cycle of the next. */
   readonly snoozed: Span;
@@ -71,6 +72,8 @@ export interface Sitting extends Stretch {
 export interface Held {
   readonly why: Hold;
   readonly since: Instant;
+  /** Something held it back for longer than politeness asks: it comes late, and without a sound. */
+  readonly late: boolean;
 }
 
 /** No input, or a lock: sitting or gone, that is not known yet. */
@@ -100,6 +103,8 @@ export interface Away extends Stretch {
   readonly debt: Span;
   /** The bout that silence ended. */
   readonly bout: Bout | null;
+  /** Time alone made it so, and nobody has looked yet whether somebody is there. */
+  readonly unseen: boolean;
 }
 
 export interface Off extends Stretch {
@@ -230,5 +235,6 @@ export function goAway(
   bout: Bout | null = null,
   from: Instant = since,
 ): Away {
-  return { state: 'away', why, from, since, looked, debt, bout };
+  const unseen = why === 'ended' || why === 'slept';
+  return { state: 'away', why, from, since, looked, debt, bout, unseen };
 }

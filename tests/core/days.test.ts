@@ -32,6 +32,24 @@ describe('a day in Amsterdam', () => {
     expect(parts.reduce((sum, part) => sum + part.length, 0)).toBe(96 * HOUR);
   });
 
+  test.each([
+    ['an ordinary night', Date.UTC(2026, 10, 10, 0), [24, 24]],
+    ['the night that skips the turn', Date.UTC(2026, 2, 29, 0), [24, 23]],
+    ['the night that shows the turn twice', Date.UTC(2026, 9, 25, 0), [25, 24]],
+  ])('%s turns once for a shift that ends at half past two', (_name, midnight, hours) => {
+    const turn = 150;
+    const from = midnight - 24 * HOUR;
+    const parts = splitByDay(from, midnight + 48 * HOUR, AMSTERDAM, turn);
+    // A date never goes back, and each part says what the clock says.
+    let end = from;
+    for (const { date, length } of parts) {
+      for (let at = end; at < end + length; at += 5 * MINUTE)
+        expect(localDateAt(at, AMSTERDAM, turn)).toBe(date);
+      end += length;
+    }
+    expect(parts.slice(1, 3).map(({ length }) => length / HOUR)).toEqual(hours);
+  });
+
   test('a break belongs to the day on which it began', () => {
     const beforeMidnight = Date.UTC(2026, 10, 9, 22, 59);
     expect(datesTouched(event({ ...logged(beforeMidnight) }, beforeMidnight + 5 * MINUTE))).toEqual([

@@ -1,94 +1,38 @@
-/**
- * A simulated person at a simulated computer: the browser's alarm and idle interface around the pure core, in
- * minutes. Everything that the background would do, with the real `apply`, and nothing else.
- */
-import type { JournalEvent, News, Note, Presence } from '../../core/journal.ts';
-import { apply, dayTurn, type Model, newModel, timerPlan, whenAt } from '../../core/model.ts';
+/** A simulated person at a simulated computer: the browser's alarm and idle interface on the way, in minutes. */
+import type { Hold, Presence } from '../../core/journal.ts';
+import type { Settings } from '../../core/settings.ts';
 import { type Instant, MINUTE, type Span, type Zone } from '../../core/time.ts';
-import { type Glance, glance } from '../../core/timer/glance.ts';
-import { nextLook } from '../../core/timer/looks.ts';
-import type { Effect } from '../../core/timer/step.ts';
-import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../../core/timer/timer.ts';
+import { idleInterval, SHORTEST_IDLE, waitsForTyping } from '../../core/timer/timer.ts';
+import { Machine, MONDAY_NINE } from './machine.ts';
 
-export const AMSTERDAM: Zone = 'Europe/Amsterdam';
+export { AMSTERDAM, MONDAY_NINE } from './machine.ts';
 
-/** Monday 9 November 2026, 09:00 in Amsterdam. */
-export const MONDAY_NINE: Instant = Date.UTC(2026, 10, 9, 8, 0);
-
-export class Life {
-  model: Model;
-  now: Instant;
-  zone: Zone = AMSTERDAM;
-  readonly journal: JournalEvent[] = [];
-  readonly prompts: { readonly at: Instant; readonly effect: Extract<Effect, { type: 'prompt' }> }[] = [];
-  /** Prompts announced a minute ahead. */
-  readonly warnings: Instant[] = [];
+export class Life extends Machine {
   /** Boots of the worker by an alarm. */
   looks = 0;
-  private lastInput: Instant | null;
+  private lastInput: Instant | null = null;
   private reported: Presence['input'] = 'active';
   private locked = false;
   sound = false;
   fullscreen = false;
 
-  constructor(start: Instant = MONDAY_NINE) {
-    this.now = start;
-    this.lastInput = null;
-    this.model = newModel(start);
+  constructor(start: Instant = MONDAY_NINE, settings: Partial<Settings> = {}) {
+    super(start, settings);
     this.tell({ type: 'worker-started', reason: 'installed', presence: this.presence() });
   }
 
-  get when() {
-    return whenAt(this.model.settings, this.now, this.zone);
+  /** Minutes after the start at which prompts came. */
+  get promptMinutes(): readonly number[] {
+    return this.prompts.map(({ at }) => (at - this.start) / MINUTE);
   }
 
-  get plan(): TimerPlan {
-    return timerPlan(this.model, this.when);
+  /** Why prompts were held back, each time that it was written. */
+  get holds(): readonly Hold[] {
+    return this.notes.flatMap((note) => (note.type === 'held-back' ? [note.why] : []));
   }
 
-  get glance(): Glance {
-    return glance(this.model.timer, this.plan, this.now);
-  }
-
-  get notes(): readonly Note[] {
-    return this.journal.filter((event) =>
-      ['spent', 'prompted', 'warned', 'held-back'].includes(event.type),
-    ) as (JournalEvent & Note)[];
-  }
-
-  /** Minutes of one kind of time that have closed. */
-  minutes(kind: string): number {
-    const spans = this.notes.filter((note) => note.type === 'spent' && note.kind === kind);
-    return spans.reduce((sum, note) => sum + (note.type === 'spent' ? note.to - note.from : 0), 0) / MINUTE;
-  }
-
-  tell(news: News, id = `e${this.journal.length + 1}`): this {
-    const turn = dayTurn(this.model.settings);
-    const event: JournalEvent = {
-      v: 1,
-      id,
-      device: 'd',
-      seq: this.journal.length + 1,
-      ...this.when,
-      ...(turn === 0 ? {} : { turn }),
-      ...news,
-    };
-    const { model, notes, effects } = apply(this.model, event);
-    this.model = model;
-    this.journal.push(event);
-    for (const note of notes) {
-      this.journal.push({
-        ...event,
-        ...note,
-        id: `${id}/${this.journal.length}`,
-        seq: this.journal.length + 1,
-      } as JournalEvent);
-    }
-    for (const effect of effects) {
-      if (effect.type === 'prompt') this.prompts.push({ at: this.now, effect });
-      else this.warnings.push(this.now);
-    }
-    return this;
+  settings(settings: Partial<Settings>): this {
+    return this.tell({ type: 'settings-changed', settings });
   }
 
   /** The person works at the keyboard. */
@@ -113,8 +57,30 @@ export class Life {
   /** The machine sleeps: no alarm, no idle news, then the alarm that was missed. */
   sleepThrough(minutes: number): this {
     this.now += minutes * MINUTE;
-    const due = nextLook(this.model.timer, this.plan);
+    const due = this.alarm;
     if (due !== null && due <= this.now) this.look();
+    return this;
+  }
+
+  /** The browser is closed for so long; somebody opens it again. */
+  restart(minutes: number): this {
+    this.now += minutes * MINUTE;
+    this.lastInput = null;
+    this.locked = false;
+    this.reported = 'active';
+    return this.tell({ type: 'worker-started', reason: 'startup', presence: this.presence() });
+  }
+
+  /** The clock jumps, back when negative; the next thing heard is an alarm that is due or a sign of life. */
+  clockBy(minutes: number): this {
+    this.now += minutes * MINUTE;
+    if (this.lastInput !== null) this.lastInput += minutes * MINUTE;
+    return this.look();
+  }
+
+  /** The computer is taken to another zone. */
+  travel(zone: Zone): this {
+    this.zone = zone;
     return this;
   }
 
@@ -126,17 +92,44 @@ export class Life {
     );
   }
 
+  undo(target: string): this {
+    this.input();
+    return this.tell({ type: 'break-undone', target, date: this.when.localDate });
+  }
+
+  snooze(): this {
+    return this.tell({ type: 'snoozed' });
+  }
+
+  /** @param minutes null = until switched on again */
+  pause(minutes: number | null): this {
+    return this.tell({ type: 'paused', until: minutes === null ? null : this.now + minutes * MINUTE });
+  }
+
+  resume(): this {
+    return this.tell({ type: 'resumed' });
+  }
+
+  claim(claim: 'meeting' | 'seated', minutes: number): this {
+    return this.tell({ type: 'sitting-claimed', claim, until: this.now + minutes * MINUTE });
+  }
+
+  /** "I sat" or "I was in a meeting", to the question that stands. */
+  answer(answer: 'sat' | 'meeting'): this {
+    const { timer } = this.model;
+    const asked = timer.state === 'sitting' || timer.state === 'unclear' ? timer.bout.after : null;
+    if (asked === null) throw new Error('Nothing was asked.');
+    return this.tell({ type: 'absence-answered', from: asked.from, to: asked.to, was: asked.was, answer });
+  }
+
   look(): this {
     return this.tell({ type: 'looked', presence: this.presence() });
   }
 
   presence(): Presence {
     const { sound, fullscreen } = this;
-    return { input: this.inputAfter(idleInterval(this.plan)), sound, fullscreen, typing: this.typing };
-  }
-
-  private get typing(): boolean {
-    return this.inputAfter(SHORTEST_IDLE) === 'active';
+    const typing = this.inputAfter(SHORTEST_IDLE) === 'active';
+    return { input: this.inputAfter(idleInterval(this.plan)), sound, fullscreen, typing };
   }
 
   private input(): void {
@@ -160,23 +153,24 @@ export class Life {
     if (input === this.reported) return;
     this.reported = input;
     this.tell({ type: 'idle-changed', presence: this.presence() });
+    // A new interval may turn idle into active without a key.
+    this.report();
   }
 
   /** Time passes, with the alarm and the idle interface doing their work on the way. */
-  private pass(length: number): this {
+  pass(length: Span): this {
     const end = this.now + length;
     for (;;) {
-      const alarm = nextLook(this.model.timer, this.plan);
+      this.report();
       const idle =
         this.lastInput !== null && this.reported === 'active' ? this.lastInput + this.interval : null;
-      const next = Math.min(alarm ?? Infinity, idle ?? Infinity);
+      const alarm = this.alarm ?? Infinity;
+      const next = Math.min(alarm, idle ?? Infinity);
       if (next > end) break;
       this.now = Math.max(this.now, next);
-      if (idle !== null && idle <= this.now) this.report();
-      else {
-        this.looks++;
-        this.look();
-      }
+      if (idle !== null && idle <= this.now) continue;
+      this.looks++;
+      this.look();
     }
     this.now = end;
     return this;

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { Life } from '../life.ts';
+
+describe('a machine that sleeps', () => {
+  test('through the alarm starts afresh and prompts nobody', () => {
+    const life = new Life().work(40).sleepThrough(30);
+    expect(life.prompts).toEqual([]);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 0 });
+    expect(life.minutes('away')).toBe(30);
+    expect(life.minutes('sitting')).toBe(40);
+  });
+
+  test('for a whole night merges what was missed into one stretch', () => {
+    const life = new Life().work(200).sleepThrough(14 * 60);
+    const before = life.prompts.length;
+    life.work(1);
+    expect(life.prompts).toHaveLength(before);
+    expect(life.notes.filter((note) => note.type === 'spent' && note.kind === 'away')).toHaveLength(1);
+  });
+
+  test('soon after the last key is sleep, not silence: nobody is asked whether they sat', () => {
+    const life = new Life().work(40).still(3).sleepThrough(90).work(1);
+    expect(life.spans.at(-1)).toMatchObject({ kind: 'away', why: 'slept' });
+    expect(life.glance.question).toBeNull();
+  });
+});
