@@ -12,7 +12,7 @@ import { newModel } from '../core/start.ts';
 import { addDays, localDateAt } from '../core/time.ts';
 import { moveClock } from './clock.ts';
 import { days, intent, model, notice, now, ready, truth } from './state.ts';
-import * as core from './truth.ts';
+import { core } from './truth.ts';
 
 /** Four weeks and a day: what the progress view shows, whatever the zone. */
 const DAYS_READ = 29;

@@ -33,7 +33,7 @@ export const notice = signal<Notice | null>(null);
 const FIRST_PLAN = { minutes: 2, goal: 5 };
 
 /** The core's view of the data; null until it has arrived, which is before `ready`. */
-export const truth = signal<typeof import('./truth.ts') | null>(null);
+export const truth = signal<typeof import('./truth.ts').core | null>(null);
 
 export const when = computed<When>(
   () =>

@@ -10,7 +10,7 @@ import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { newModel } from '../../core/model.ts';
 import { HOME } from '../../core/route.ts';
 import { model, route, truth } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 
 truth.value = core;
 

@@ -12,7 +12,7 @@ import { PHASES } from '../../core/programme.ts';
 import { MINUTE } from '../../core/time.ts';
 import { newBout, type Timer } from '../../core/timer/timer.ts';
 import { model, now, ready, truth } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 import { logBreak, snooze, undoBreak } from '../../store/verbs.ts';
 
 truth.value = core;

@@ -5,7 +5,7 @@ import { type Model, newModel } from '../../core/model.ts';
 import { addDays, instantOf, MINUTE } from '../../core/time.ts';
 import { type Bout, newBout, type Prompt, type Sitting } from '../../core/timer/timer.ts';
 import { days, model, notice, now, ready, truth, zone } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 import { spoken } from '../../store/words.ts';
 
 truth.value = core;

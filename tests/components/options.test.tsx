@@ -8,7 +8,7 @@ import type { Reply, Trouble } from '../../core/messages.ts';
 import { newModel } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { model, notice, now, ready, truth } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 import { changeSettings, erase, importText } from '../../store/verbs.ts';
 import { followLanguage } from '../../store/words.ts';
 

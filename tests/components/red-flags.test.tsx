@@ -8,7 +8,7 @@ import { RED_FLAG_IDS, type RedFlagId } from '../../content/red-flags/red-flag.t
 import type { RedFlagGate } from '../../core/journal.ts';
 import { newModel } from '../../core/model.ts';
 import { model, truth } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 import { answerRedFlags, confirmCare } from '../../store/verbs.ts';
 
 truth.value = core;

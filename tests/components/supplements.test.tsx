@@ -9,7 +9,7 @@ import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { newModel } from '../../core/model.ts';
 import { model, route, truth } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 
 truth.value = core;
 

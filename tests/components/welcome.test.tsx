@@ -7,7 +7,7 @@ import type { RedFlagGate } from '../../core/journal.ts';
 import type { Reply } from '../../core/messages.ts';
 import { type Model, newModel } from '../../core/model.ts';
 import { model, now, ready, truth } from '../../store/state.ts';
-import * as core from '../../store/truth.ts';
+import { core } from '../../store/truth.ts';
 import { startProgramme, testNotification } from '../../store/verbs.ts';
 
 truth.value = core;
