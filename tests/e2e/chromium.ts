@@ -2,9 +2,17 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { chromium } from '../../scripts/browsers.ts';
 import { CHROME_BUILD } from '../../scripts/build.ts';
+import type { Home } from './installed.ts';
 import { named, type Plain, ready, seen, type View } from './view.ts';
 import { eventually } from './wait.ts';
 import { raiseWall } from './wall.ts';
@@ -23,11 +31,14 @@ export interface Chromium {
   tab(path: string): Promise<ChromiumView>;
   /** A page that the extension opened by itself. */
   opened(path: string): Promise<ChromiumView>;
+  isOpen(path: string): boolean;
   /** The real side panel, opened by a click on our own button. */
   panel(): Promise<ChromiumView>;
   /** The real popup, as a click on the toolbar icon opens it. */
   popup(): Promise<ChromiumView>;
   workerRuns(): boolean;
+  /** The worker, once it runs. */
+  worker(): Promise<WebWorker>;
   stopWorker(): Promise<void>;
   /** Lets the next click on a file field choose this file. */
   chooseFile(view: ChromiumView, selector: string, path: string): Promise<void>;
@@ -50,19 +61,21 @@ const QUIET = [
 
 export interface Launch {
   readonly build?: string;
+  /** A profile in which a package is installed for real; without it the build is loaded into a clean one. */
+  readonly home?: Home;
   readonly headless?: boolean;
   /** The browser's own language. */
   readonly language?: string;
 }
 
 export async function launchChromium(options: Launch = {}): Promise<Chromium> {
-  const { build = CHROME_BUILD, headless = true, language = 'nl' } = options;
+  const { build = CHROME_BUILD, home, headless = true, language = 'nl' } = options;
   const wall = await raiseWall();
   const browser = await puppeteer.launch({
     executablePath: await chromium(),
     pipe: true,
     headless,
-    enableExtensions: [build],
+    ...(home === undefined ? { enableExtensions: [build] } : installing(home)),
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -78,8 +91,8 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       '--proxy-bypass-list=<-loopback>',
     ],
   });
-  const extension = await installed(browser);
-  const origin = `chrome-extension://${extension.id}`;
+  const extension = home === undefined ? await loaded(browser) : null;
+  const origin = `chrome-extension://${home?.id ?? extension?.id}`;
 
   const targetOf = (path: string) => (target: Target) =>
     target.url().startsWith(`${origin}/${path}`) && target.type() !== 'service_worker';
@@ -103,6 +116,7 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     knocks: wall.knocks,
     tab,
     opened,
+    isOpen: (path) => browser.targets().some(targetOf(path)),
     async panel() {
       const before = new Set(browser.targets());
       const opener = await tab('popup.html');
@@ -115,6 +129,7 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       return panel;
     },
     async popup() {
+      if (extension === null) throw new Error('puppeteer knows no icon of what is installed for real');
       const page = (await browser.pages())[0] ?? (await browser.newPage());
       await page.bringToFront();
       const before = new Set(browser.targets());
@@ -124,6 +139,12 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       return viewOf(await (await waiting).asPage());
     },
     workerRuns: () => worker() !== undefined,
+    async worker() {
+      const target = await eventually('the worker runs', worker, (one) => one !== undefined);
+      const running = await target?.worker();
+      if (running == null) throw new Error('no worker');
+      return running;
+    },
     async stopWorker() {
       const running = worker();
       if (running === undefined) return;
@@ -146,10 +167,15 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
   };
 }
 
+function installing({ folder }: Home): LaunchOptions {
+  // puppeteer forbids the browser to install what it finds laid ready.
+  return { enableExtensions: true, userDataDir: folder, ignoreDefaultArgs: ['--disable-default-apps'] };
+}
+
 /** The browser loads the build while it starts, so it may come a moment later. */
-async function installed(browser: Browser): Promise<Extension> {
+async function loaded(browser: Browser): Promise<Extension> {
   const all = async () => [...(await browser.extensions()).values()];
-  const [extension] = await eventually('the extension is loaded', all, (loaded) => loaded.length > 0);
+  const [extension] = await eventually('the extension is loaded', all, (some) => some.length > 0);
   if (extension === undefined) throw new Error('no extension');
   return extension;
 }

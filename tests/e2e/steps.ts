@@ -2,11 +2,17 @@
 import { figure, go, gone, named, press, ready, seen, text, type View } from './view.ts';
 import { eventually, holds } from './wait.ts';
 
-/** A row of the journal as it stands in the database; only what the tests look at. */
+/** A row of the journal as it stands in the database, whole; named is only what the tests look at. */
 export interface Row {
   readonly id: string;
   readonly type: string;
+  readonly at: number;
   readonly source?: string;
+  readonly reason?: string;
+  readonly due?: number;
+  readonly kind?: string;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Red flags: none. Then the programme, from today. */
@@ -152,7 +158,7 @@ export function journal(view: View): Promise<readonly Row[]> {
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(reading.result.map(({ id, type, source }: Row) => ({ id, type, source: source ?? '' })));
+            resolve(reading.result);
           };
         };
       }),
