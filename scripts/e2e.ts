@@ -1,4 +1,4 @@
-/** `npm run e2e [chromium|firefox|idle]`: builds, then tests in real browsers only. */
+/** `npm run e2e [chromium|firefox|idle|restart]`: builds, then tests in real browsers only. */
 import { prepareForTests } from './browsers.ts';
 import { buildForChrome, buildForFirefox, buildOrStop } from './build.ts';
 import { endToEnd, SUITES, type Suite } from './suites.ts';

@@ -2,9 +2,17 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { chromium } from '../../scripts/browsers.ts';
 import { CHROME_BUILD } from '../../scripts/build.ts';
+import type { Home } from './installed.ts';
 import { named, type Plain, ready, seen, type View } from './view.ts';
 import { eventually, holds, within } from './wait.ts';
 import { raiseWall } from './wall.ts';
@@ -23,11 +31,14 @@ export interface Chromium {
   tab(path: string): Promise<ChromiumView>;
   /** A page that the extension opened by itself. */
   opened(path: string): Promise<ChromiumView>;
+  isOpen(path: string): boolean;
   /** The real side panel, opened by a click on our own button. */
   panel(): Promise<ChromiumView>;
   /** The real popup, as a click on the toolbar icon opens it. */
   popup(): Promise<ChromiumView>;
   workerRuns(): boolean;
+  /** The worker, once it runs. */
+  worker(): Promise<WebWorker>;
   stopWorker(): Promise<void>;
   /** Lets the next click on a file field choose this file. */
   chooseFile(view: ChromiumView, selector: string, path: string): Promise<void>;
@@ -56,6 +67,8 @@ const PATIENCE = 30_000;
 
 export interface Launch {
   readonly build?: string;
+  /** A profile in which a package is installed for real; without it the build is loaded into a clean one. */
+  readonly home?: Home;
   readonly headless?: boolean;
   /** Tabs may be heard; otherwise the browser is muted. */
   readonly sound?: boolean;
@@ -64,15 +77,15 @@ export interface Launch {
 }
 
 export async function launchChromium(options: Launch = {}): Promise<Chromium> {
-  const { build = CHROME_BUILD, headless = true, sound = false, language = 'nl' } = options;
+  const { build = CHROME_BUILD, home, headless = true, sound = false, language = 'nl' } = options;
   const wall = await raiseWall();
   const browser = await puppeteer.launch({
     executablePath: await chromium(),
     pipe: true,
     protocolTimeout: PATIENCE,
     headless,
-    ignoreDefaultArgs: sound ? ['--mute-audio'] : [],
-    enableExtensions: [build],
+    ignoreDefaultArgs: [...(sound ? ['--mute-audio'] : []), ...(home === undefined ? [] : LAID_READY)],
+    ...(home === undefined ? { enableExtensions: [build] } : installing(home)),
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -89,8 +102,8 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       '--proxy-bypass-list=<-loopback>',
     ],
   });
-  const extension = await installed(browser);
-  const origin = `chrome-extension://${extension.id}`;
+  const extension = home === undefined ? await loaded(browser) : null;
+  const origin = `chrome-extension://${home?.id ?? extension?.id}`;
 
   const targetOf = (path: string) => (target: Target) =>
     target.url().startsWith(`${origin}/${path}`) && target.type() !== 'service_worker';
@@ -114,6 +127,7 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     knocks: wall.knocks,
     tab,
     opened,
+    isOpen: (path) => browser.targets().some(targetOf(path)),
     async panel() {
       const before = new Set(browser.targets());
       const opener = await tab('popup.html');
@@ -126,6 +140,7 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       return panel;
     },
     async popup() {
+      if (extension === null) throw new Error('puppeteer knows no icon of what is installed for real');
       const page = (await browser.pages())[0] ?? (await browser.newPage());
       await page.bringToFront();
       const before = new Set(browser.targets());
@@ -135,6 +150,12 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       return viewOf(await (await waiting).asPage());
     },
     workerRuns: () => worker() !== undefined,
+    async worker() {
+      const target = await eventually('the worker runs', worker, (one) => one !== undefined);
+      const running = await target?.worker();
+      if (running == null) throw new Error('no worker');
+      return running;
+    },
     async stopWorker() {
       const running = worker();
       if (running === undefined) return;
@@ -155,10 +176,17 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
   };
 }
 
+/** puppeteer forbids the browser to install what it finds laid ready. */
+const LAID_READY = ['--disable-default-apps'];
+
+function installing({ folder }: Home): LaunchOptions {
+  return { enableExtensions: true, userDataDir: folder };
+}
+
 /** The browser loads the build while it starts, so it may come a moment later. */
-async function installed(browser: Browser): Promise<Extension> {
+async function loaded(browser: Browser): Promise<Extension> {
   const all = async () => [...(await browser.extensions()).values()];
-  const [extension] = await eventually('the extension is loaded', all, (loaded) => loaded.length > 0);
+  const [extension] = await eventually('the extension is loaded', all, (some) => some.length > 0);
   if (extension === undefined) throw new Error('no extension');
   return extension;
 }

@@ -53,6 +53,9 @@ export function preferences(
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
+    // A package of our own has no signature; it may be installed all the same, and is switched on at once.
+    'extensions.autoDisableScopes': 0,
+    'xpinstall.signatures.required': false,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'intl.locale.requested': 'nl',
     'intl.accept_languages': 'nl',

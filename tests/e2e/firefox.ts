@@ -23,6 +23,7 @@ export interface Firefox {
   tab(path: string): Promise<FirefoxTab>;
   /** A tab that the extension opened by itself. */
   opened(path: string): Promise<FirefoxTab>;
+  isOpen(path: string): Promise<boolean>;
   /** The real sidebar, opened by a real click on our own button. */
   sidebar(): Promise<View>;
   /** The real popup under the toolbar icon. */
@@ -30,6 +31,10 @@ export interface Firefox {
   /** Whether the event page lives: `running` or `stopped`. */
   background(): Promise<string>;
   stopBackground(): Promise<void>;
+  /** Installs a package for good, or updates to it. */
+  install(xpi: string): Promise<void>;
+  /** Switches the extension on or off, as a person does in the list of extensions. */
+  switchTo(on: boolean): Promise<void>;
   /** Moves the idle clock as a hand on the mouse does; headless Firefox has no mouse. */
   touch(): Promise<void>;
   close(): Promise<void>;
@@ -45,15 +50,23 @@ interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
+export interface Launch {
+  readonly build?: string;
+  /** A profile that outlives the browser, with what was installed in it; without it the build is loaded into a clean one. */
+  readonly home?: string;
+}
+
+export async function launchFirefox({ build = FIREFOX_BUILD, home }: Launch = {}): Promise<Firefox> {
   const wall = await raiseWall();
-  const profile = await mkdtemp(join(tmpdir(), 'rugritme-firefox-'));
+  const profile = home ?? (await newProfile());
   const downloads = join(profile, 'downloads');
-  await mkdir(downloads);
+  await mkdir(downloads, { recursive: true });
   await writeFile(join(profile, 'user.js'), preferences(wall.port, { [GECKO_ID]: UUID }, downloads));
   const { process: running, url } = await start(profile);
   const bidi = await connect(url);
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build } });
+  if (home === undefined) {
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build } });
+  }
   const chrome = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = (chrome as Tree).contexts[0]?.context ?? '';
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`;
@@ -64,6 +77,11 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
     const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
     await bidi.send('browsingContext.navigate', { context, url: `${ORIGIN}/${path}`, wait: 'complete' });
     return tabView(bidi, context);
+  }
+
+  async function find(path: string): Promise<string | undefined> {
+    const { contexts } = (await bidi.send('browsingContext.getTree')) as Tree;
+    return contexts.find((one) => one.url.startsWith(`${ORIGIN}/${path}`))?.context;
   }
 
   /** A page that BiDi does not list, reached from a tab of the same extension. */
@@ -104,12 +122,10 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
     knocks: wall.knocks,
     downloads,
     tab,
+    isOpen: async (path) => (await find(path)) !== undefined,
     async opened(path) {
-      const find = async () => {
-        const { contexts } = (await bidi.send('browsingContext.getTree')) as Tree;
-        return contexts.find((one) => one.url.startsWith(`${ORIGIN}/${path}`))?.context;
-      };
-      const context = await eventually(`${path} is open`, find, (one) => one !== undefined, 15_000);
+      const open = () => find(path);
+      const context = await eventually(`${path} is open`, open, (one) => one !== undefined, 15_000);
       return tabView(bidi, context ?? '');
     },
     sidebar: () =>
@@ -130,6 +146,16 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
       await bidi.evaluate(window, `${policy}.terminateBackground({ ignoreDevToolsAttached: true })`);
       await eventually('the event page has ended', state, (one) => one === 'stopped');
     },
+    async install(xpi) {
+      const extensionData = { type: 'archivePath', path: xpi };
+      await bidi.send('webExtension.install', { extensionData, 'moz:permanent': true });
+    },
+    async switchTo(on) {
+      await bidi.evaluate(
+        window,
+        `AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)}).then((one) => one.${on ? 'enable' : 'disable'}())`,
+      );
+    },
     async touch() {
       await bidi.evaluate(
         window,
@@ -141,9 +167,13 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
       bidi.close();
       await exited(running);
       await wall.close();
-      await rm(profile, { recursive: true, force: true });
+      if (home === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+export function newProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'rugritme-firefox-'));
 }
 
 function tabView(bidi: Bidi, context: string): FirefoxTab {

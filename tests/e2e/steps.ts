@@ -2,15 +2,19 @@
 import { figure, go, gone, named, press, ready, seen, text, type View } from './view.ts';
 import { eventually, holds } from './wait.ts';
 
-/** A row of the journal as it stands in the database; only what the tests look at. */
+/** A row of the journal as it stands in the database, whole; named is only what the tests look at. */
 export interface Row {
   readonly id: string;
   readonly type: string;
+  readonly at: number;
   readonly source?: string;
+  readonly reason?: string;
+  readonly due?: number;
   readonly kind?: string;
   readonly why?: string;
-  readonly input?: string;
-  readonly sound?: boolean;
+  readonly from?: number;
+  readonly to?: number;
+  readonly presence?: { readonly input: string; readonly sound: boolean };
 }
 
 /** Red flags: none. Then the programme, from today. */
@@ -156,17 +160,7 @@ export function journal(view: View): Promise<readonly Row[]> {
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(
-              reading.result.map(({ id, type, source = '', kind = '', why = '', presence }) => ({
-                id,
-                type,
-                source,
-                kind,
-                why,
-                input: presence?.input ?? '',
-                sound: presence?.sound ?? false,
-              })),
-            );
+            resolve(reading.result);
           };
         };
       }),
