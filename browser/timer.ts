@@ -4,7 +4,7 @@ import { type Glance, glance } from '../core/timer/glance.ts';
 import { type Badge, badge, nextLook } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { idleInterval, SHORTEST_IDLE, waitsForTyping } from '../core/timer/timer.ts';
-import { restateAlarm } from './alarms.ts';
+import { alarmStands, restateAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import type { Hands } from './door.ts';
 import { clearStalePrompts, type PromptWords, showPrompt } from './notifications.ts';
@@ -31,6 +31,10 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
         restateBadge(shown, words.icon(seen, shown, model)),
         clearStalePrompts(seen.prompt?.due ?? null, seen.dueAt),
       ]);
+    },
+    async forgotten(model, { at, zone }) {
+      const awaited = nextLook(model.timer, timerPlan(model, whenAt(model.settings, at, zone)));
+      return awaited !== null && !(await alarmStands());
     },
     async perform(effect, model) {
       const moment = clock();

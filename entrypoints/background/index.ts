@@ -51,6 +51,7 @@ export default defineBackground(() => {
     isForUs(message) ? answer(message, door, { clock, look, testNotification, selfTest }) : undefined,
   );
   // A start without an event (switched off and on again): the alarm and the badge are gone, the state is not.
+  // Long enough for an event that did start us to be heard first.
   setTimeout(() => reported(door.reconcile()), 500);
 
   async function testNotification(): Promise<void> {

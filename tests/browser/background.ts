@@ -16,6 +16,8 @@ export class Background {
   presence: Presence = { input: 'active', sound: false, fullscreen: false };
   readonly shown: Effect[] = [];
   restated: Model | null = null;
+  /** The browser has lost the alarm; it stands again once it was restated. */
+  alarmLost = false;
   /** Set to make what follows a commit fail, as when the worker dies after writing. */
   dying = false;
   door: Door = this.start();
@@ -28,7 +30,9 @@ export class Background {
       restate: async (model) => {
         if (this.dying) throw new Error('the worker died');
         this.restated = model;
+        this.alarmLost = false;
       },
+      forgotten: async () => this.alarmLost,
       perform: async (effect) => {
         if (this.dying) throw new Error('the worker died');
         this.shown.push(effect);
