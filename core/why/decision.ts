@@ -29,6 +29,13 @@ export const TIMER_SETTINGS = [
 ] as const satisfies readonly (keyof Settings)[];
 export type TimerSettings = Pick<Settings, (typeof TIMER_SETTINGS)[number]>;
 
+/** Of some settings those that the timer listens to. */
+export function ofTimer(settings: Partial<Settings>): Partial<TimerSettings> {
+  return Object.fromEntries(
+    TIMER_SETTINGS.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),
+  );
+}
+
 /** What ended the waiting of a prompt that was held back and never came. */
 export type HoldEnd = 'got-up' | 'away' | 'paused' | 'closed' | 'not-due';
 
@@ -104,11 +111,14 @@ export type Decision = What & {
 export const GROUPS = ['asked', 'held', 'breaks', 'switches'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** A prompt that came late belongs to those that were held back too. */
+/** A wait for the typing to stop, or after a return, is politeness: whoever asks why they were not asked means more. */
+const POLITE: ReadonlySet<Hold> = new Set(['typing', 'returned']);
+
+/** A prompt that was held back belongs to both. */
 export function groupsOf(decision: Decision): readonly Group[] {
   switch (decision.what) {
     case 'asked':
-      return decision.held.length > 0 ? ['asked', 'held'] : ['asked'];
+      return decision.held.every((why) => POLITE.has(why)) ? ['asked'] : ['asked', 'held'];
     case 'snoozed':
       return ['asked'];
     case 'held-back':

@@ -15,7 +15,7 @@ export type Outlook =
   | { readonly what: 'held'; readonly why: Hold }
   | { readonly what: 'claimed'; readonly kind: ClaimKind; readonly until: Instant; readonly due: Instant }
   | { readonly what: 'unclear' }
-  | { readonly what: 'break'; readonly until: Instant | null }
+  | { readonly what: 'break'; readonly until: Instant }
   | { readonly what: 'paused'; readonly until: Instant | null }
   | { readonly what: 'closed'; readonly until: Instant | null }
   | { readonly what: 'away' }
@@ -34,6 +34,7 @@ export function outlookOf(seen: Glance, { opening }: Pick<TimerPlan, 'opening'>)
     case 'away':
       return { what: state };
     case 'break':
+      return until === null ? { what: 'away' } : { what: state, until };
     case 'paused':
     case 'closed':
       return { what: state, until };

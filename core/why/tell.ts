@@ -1,7 +1,6 @@
 /** The journal of the timer told as decisions: what belongs together is one, and what nobody would ask about is none. */
 import type { JournalEvent } from '../journal.ts';
-import type { Settings } from '../settings.ts';
-import { type AbsenceWas, type Decision, TIMER_SETTINGS, type TimerSettings } from './decision.ts';
+import { type AbsenceWas, type Decision, ofTimer } from './decision.ts';
 import { tellHeldBack, tellPrompted } from './prompts.ts';
 import { seatAfter } from './sitting.ts';
 import { tellSpent } from './stretches.ts';
@@ -82,12 +81,6 @@ function tellSwitch(telling: Telling, event: JournalEvent): Telling {
 function endClaim(telling: Telling, { at }: JournalEvent): Telling {
   const claim = lastOf(telling, 'claimed', ({ ended, until }) => ended === null && until > at);
   return retell(telling, claim, claim ? { ...claim, ended: at } : null);
-}
-
-function ofTimer(settings: Partial<Settings>): Partial<TimerSettings> {
-  return Object.fromEntries(
-    TIMER_SETTINGS.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),
-  );
 }
 
 /** A break that answers what an absence was belongs to that absence. */

@@ -13,12 +13,8 @@ import { openFromNotification, pressButton } from '../../browser/prompt-actions.
 import { SELF_TEST_ALARM, scheduleSelfTest } from '../../browser/self-test.ts';
 import { timerHands } from '../../browser/timer.ts';
 import type { StartReason } from '../../core/journal.ts';
-import { MEETING_COMMAND } from '../../core/messages.ts';
-import { SECOND } from '../../core/time.ts';
+import { MEETING_COMMAND, SELF_TEST_AFTER } from '../../core/messages.ts';
 import { testWords, timerWords } from './words.ts';
-
-/** Long enough for the worker to stop, as it does before a real prompt. */
-const SELF_TEST_AFTER = 30 * SECOND;
 
 export default defineBackground(() => {
   const clock = () => ({ at: now(), zone: zone() });
