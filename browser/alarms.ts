@@ -10,6 +10,11 @@ export const LOOK_ALARM = 'look';
  */
 const AGAIN_AFTER = 1;
 
+/** False once it has gone off, and after the extension was switched off: browsers forget its alarms then. */
+export async function alarmStands(): Promise<boolean> {
+  return (await browser.alarms.get(LOOK_ALARM)) !== undefined;
+}
+
 /** Creates the alarm only if it is missing or different: creating it anew would push it forward for ever. */
 export async function restateAlarm(when: Instant | null): Promise<void> {
   const standing = await browser.alarms.get(LOOK_ALARM);

@@ -22,6 +22,8 @@ export interface Hands {
   foresee(before: Model, after: Model, moment: Moment): void;
   /** Restates what is derived from the state: alarm, badge, idle interval, stale notifications. */
   restate(model: Model, moment: Moment): Promise<void>;
+  /** Whether a moment is awaited that the browser will not wake us for. */
+  forgotten(model: Model, moment: Moment): Promise<boolean>;
   /** Performs one effect. */
   perform(effect: Effect, model: Model): Promise<void>;
 }
@@ -31,7 +33,10 @@ export interface Door {
   look(makeNews: (presence: Presence) => News, heard?: Partial<Presence>): Promise<Committed>;
   /** Tells news, or what makes news of the state as it stands. */
   tell(news: News | MakeNews, id?: string): Promise<Committed>;
-  /** Performs what waits, restates what is derived and tells the pages; writes nothing. */
+  /**
+   * Performs what waits, restates what is derived and tells the pages. It writes only that we were back, where the
+   * browser had forgotten us and no event told of a start.
+   */
   reconcile(): Promise<void>;
   /** Runs other work on the database in the same queue (import, erase), then restates. */
   exclusively<T>(work: (db: Database) => Promise<T>): Promise<T>;
@@ -40,6 +45,8 @@ export interface Door {
 export function openDoor(clock: () => Moment, hands: Hands): Door {
   let queue: Promise<unknown> = Promise.resolve();
   let database: Promise<Database> | null = null;
+  /** An event woke this worker: it tells itself what happened, and its alarm may just have gone off. */
+  let woken = false;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = queue.then(work);
@@ -112,16 +119,26 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     return committed;
   }
 
+  /** Switched off and on again: the alarm is gone without a word, the state is not. */
+  async function reconcile(): Promise<void> {
+    const stands = await standing();
+    const restored = !woken && (await hands.forgotten(stands.model, clock()));
+    tellPages(stands.meta.seq);
+    await follow(restored ? await look(restoredNews, {}) : stands);
+  }
+
   return {
-    look: (makeNews, heard = {}) => thenFollow(inTurn(() => look(makeNews, heard))),
-    tell: (news, id = crypto.randomUUID()) => thenFollow(inTurn(() => tell(news, id))),
-    reconcile: () =>
-      inTurn(async () => {
-        const committed = await standing();
-        tellPages(committed.meta.seq);
-        await follow(committed);
-      }),
+    look(makeNews, heard = {}) {
+      woken = true;
+      return thenFollow(inTurn(() => look(makeNews, heard)));
+    },
+    tell(news, id = crypto.randomUUID()) {
+      woken = true;
+      return thenFollow(inTurn(() => tell(news, id)));
+    },
+    reconcile: () => inTurn(reconcile),
     async exclusively(work) {
+      woken = true;
       const result = await inTurn(async () => work(await opened()));
       await inTurn(async () => follow(await standing()));
       tellPages(0);
@@ -133,6 +150,10 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
 /** @param rows what changed, where that is known; without them pages read again */
 function tellPages(seq: number, rows: ChangedRows | null = null): void {
   announceChange({ tables: ['events', 'days', 'state'], seq, ...(rows === null ? {} : { rows }) });
+}
+
+function restoredNews(presence: Presence): News {
+  return { type: 'worker-started', reason: 'restored', presence };
 }
 
 /** A prompt that was answered in the meantime is not shown any more, nor one announced that has come. */

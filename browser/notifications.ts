@@ -8,7 +8,7 @@ import { playTone } from './tone.ts';
 const PREFIX = 'prompt:';
 /** The same prompt, a minute ahead. */
 const AHEAD = 'ahead:';
-const TEST_ID = 'test';
+export const TEST_ID = 'test';
 
 /** What a notification says; the wiring brings it in the user's language. */
 export interface PromptWords {

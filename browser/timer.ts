@@ -4,7 +4,7 @@ import { type Glance, glance } from '../core/timer/glance.ts';
 import { type Badge, badge, nextLook } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../core/timer/timer.ts';
-import { restateAlarm, setAlarm } from './alarms.ts';
+import { alarmStands, restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import { type Hands, reported } from './door.ts';
 import { clearStalePrompts, type PromptWords, showPrompt } from './notifications.ts';
@@ -37,6 +37,10 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
         restateBadge(shown, words.icon(seen, shown, model)),
         clearStalePrompts(seen.prompt?.due ?? null, seen.dueAt),
       ]);
+    },
+    async forgotten(model, moment) {
+      const awaited = nextLook(model.timer, planOf(model, moment));
+      return awaited !== null && !(await alarmStands());
     },
     async perform(effect, model) {
       const moment = clock();

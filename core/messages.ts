@@ -7,7 +7,7 @@ import type { BreakKind, BreakSource, ClaimKind } from './journal.ts';
 import type { Model } from './model.ts';
 import type { ActionId } from './programme.ts';
 import type { Settings } from './settings.ts';
-import type { Instant, LocalDate } from './time.ts';
+import { type Instant, type LocalDate, SECOND, type Span } from './time.ts';
 
 export type Command =
   /** `start` null = now. `minutes` 1-240. */
@@ -122,5 +122,8 @@ export function placeOf({ device, seq }: { readonly device: string; readonly seq
 
 /** The keyboard command that says "in a meeting", or that it is over. */
 export const MEETING_COMMAND = 'meeting';
+
+/** Long enough for the worker to stop, as it does before a real prompt. */
+export const SELF_TEST_AFTER: Span = 30 * SECOND;
 
 export const CHANGED_CHANNEL = 'rugritme-changed';

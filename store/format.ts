@@ -1,12 +1,12 @@
 /** Times and dates as people read them: the 24-hour clock, days by name, in the language shown and the zone lived in. */
-import type { Instant, LocalDate } from '../core/time.ts';
+import type { Instant, LocalDate, Zone } from '../core/time.ts';
 import { zone } from './state.ts';
 import { language } from './words.ts';
 
 export const format = {
   /** 10:42 */
-  clock(at: Instant): string {
-    const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone.value);
+  clock(at: Instant, where: Zone = zone.value): string {
+    const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where);
     return time.toPlainTime().toString({ smallestUnit: 'minute' });
   },
   /** "maandag 16 november" */

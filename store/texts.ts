@@ -32,6 +32,10 @@ export const pageWords = lazyText({
   nl: async () => (await import('../content/words/pages.nl.ts')).pagesNl,
   en: async () => (await import('../content/words/pages.en.ts')).pagesEn,
 });
+export const whyWords = lazyText({
+  nl: async () => (await import('../content/words/why.nl.ts')).whyNl,
+  en: async () => (await import('../content/words/why.en.ts')).whyEn,
+});
 export const articleText = lazyText({
   nl: async () => (await import('../content/article/nl.ts')).articleNl,
   en: async () => (await import('../content/article/en.ts')).articleEn,

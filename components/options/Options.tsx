@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { ready } from '../../store/state.ts';
 import { articleText, pageWords } from '../../store/texts.ts';
+import { lazyWith } from '../parts/lazy.tsx';
 import { Said } from '../parts/Said.tsx';
 import { About, Kept } from './About.tsx';
 import { Data } from './Data.tsx';
@@ -10,11 +11,23 @@ import { Prompts } from './Prompts.tsx';
 import { TestNotification } from './TestNotification.tsx';
 import '../article/ours.css';
 import '../article/reading.css';
+import { useHash } from './hash.ts';
 import { useTitle } from './title.ts';
 import './page.css';
 import './options.css';
 
+/** Fetched by whoever asks the question. */
+const Why = lazyWith<{ version: string; moved: boolean }>(
+  () => import('../why/Why.tsx'),
+  <main class="page" />,
+);
+
 export function Options({ version }: { version: string }) {
+  const { hash, moved } = useHash();
+  return hash === '#why' ? <Why version={version} moved={moved} /> : <AllSettings version={version} />;
+}
+
+function AllSettings({ version }: { version: string }) {
   const [words, article] = [pageWords.value, articleText.value];
   useTitle(words?.options.title);
   const shown = ready.value && words !== null && article !== null;

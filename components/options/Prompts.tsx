@@ -20,6 +20,11 @@ export function Prompts({ words }: { words: PageWords }) {
   return (
     <section aria-labelledby="prompts">
       <h2 id="prompts">{options.prompts}</h2>
+      <p>
+        <a class="why" href="#why" data-testid="why">
+          {options.whyLink}
+        </a>
+      </p>
       <ProgrammeField
         name="promptAfter"
         legend={options.promptAfter}

@@ -91,6 +91,7 @@ export const pagesEn: PageWords = {
   options: {
     title: 'Settings',
     prompts: 'Nudges and breaks',
+    whyLink: 'Why was I not asked?',
     promptAfter: 'Nudge after sitting',
     promptAfterHint: 'After how many minutes of sitting does Rugritme ask you to get up?',
     followProgramme: (n) => `Follow the programme (now ${minutes(n)})`,

@@ -91,6 +91,7 @@ export const pagesNl: PageWords = {
   options: {
     title: 'Instellingen',
     prompts: 'Seintjes en pauzes',
+    whyLink: 'Waarom kreeg ik geen seintje?',
     promptAfter: 'Seintje na zitten',
     promptAfterHint: 'Na hoeveel minuten zitten vraagt Rugritme je op te staan?',
     followProgramme: (n) => `Volg het programma (nu ${minuten(n)})`,

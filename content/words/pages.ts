@@ -95,6 +95,7 @@ export interface RedFlagWords {
 export interface OptionsWords {
   readonly title: string;
   readonly prompts: string;
+  readonly whyLink: string;
   readonly promptAfter: string;
   readonly promptAfterHint: string;
   readonly followProgramme: (minutes: number) => string;

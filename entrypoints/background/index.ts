@@ -13,12 +13,8 @@ import { openFromNotification, pressButton } from '../../browser/prompt-actions.
 import { SELF_TEST_ALARM, scheduleSelfTest } from '../../browser/self-test.ts';
 import { timerHands } from '../../browser/timer.ts';
 import type { StartReason } from '../../core/journal.ts';
-import { MEETING_COMMAND } from '../../core/messages.ts';
-import { SECOND } from '../../core/time.ts';
+import { MEETING_COMMAND, SELF_TEST_AFTER } from '../../core/messages.ts';
 import { testWords, timerWords } from './words.ts';
-
-/** Long enough for the worker to stop, as it does before a real prompt. */
-const SELF_TEST_AFTER = 30 * SECOND;
 
 export default defineBackground(() => {
   const clock = () => ({ at: now(), zone: zone() });
@@ -54,6 +50,7 @@ export default defineBackground(() => {
     return true;
   });
   // A start without an event (switched off and on again): the alarm and the badge are gone, the state is not.
+  // Long enough for an event that did start us to be heard first.
   setTimeout(() => reported(door.reconcile()), 500);
 
   async function testNotification(): Promise<void> {

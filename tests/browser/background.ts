@@ -18,6 +18,8 @@ export class Background {
   restated: Model | null = null;
   /** The state that the hands were told of before it was written. */
   foreseen: Model | null = null;
+  /** The browser has lost the alarm; it stands again once it was restated. */
+  alarmLost = false;
   /** Set to make what follows a commit fail, as when the worker dies after writing. */
   dying = false;
   door: Door = this.start();
@@ -33,7 +35,9 @@ export class Background {
       restate: async (model) => {
         if (this.dying) throw new Error('the worker died');
         this.restated = model;
+        this.alarmLost = false;
       },
+      forgotten: async () => this.alarmLost,
       perform: async (effect) => {
         if (this.dying) throw new Error('the worker died');
         this.shown.push(effect);

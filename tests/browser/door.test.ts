@@ -3,7 +3,7 @@ import { onChange } from '../../browser/changes.ts';
 import { rebuildDays } from '../../core/days.ts';
 import type { Command } from '../../core/messages.ts';
 import { MINUTE } from '../../core/time.ts';
-import { freshBackground, settled } from './background.ts';
+import { type Background, freshBackground, settled } from './background.ts';
 
 const BREAK: Command = {
   type: 'log-break',
@@ -169,6 +169,46 @@ describe('open pages', () => {
     await background.start().reconcile();
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
     stopListening();
+  });
+});
+
+describe('a worker that starts without a word', () => {
+  const restored = async (background: Background) =>
+    (await background.events()).filter((one) => one.type === 'worker-started' && one.reason === 'restored');
+
+  test('finds its alarm gone: switched off and on again, which is written once, with a look', async () => {
+    const background = freshBackground();
+    await background.work(10);
+    await settled(background);
+    background.alarmLost = true;
+    background.at += 20 * MINUTE;
+    background.start();
+    await background.door.reconcile();
+    expect(await restored(background)).toMatchObject([{ at: background.at, presence: background.presence }]);
+    // From then on the alarm stands again.
+    background.start();
+    await background.door.reconcile();
+    expect(await restored(background)).toHaveLength(1);
+  });
+
+  test('and finds its alarm standing writes nothing', async () => {
+    const background = freshBackground();
+    await background.work(10);
+    await settled(background);
+    const before = await background.events();
+    background.start();
+    await background.door.reconcile();
+    expect(await background.events()).toEqual(before);
+  });
+
+  test('or by the alarm itself, which is gone by then, tells of no restart', async () => {
+    const background = freshBackground();
+    await background.work(10);
+    await settled(background);
+    background.alarmLost = true;
+    background.start();
+    await Promise.all([background.look(), background.door.reconcile()]);
+    expect(await restored(background)).toEqual([]);
   });
 });
 

@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { promptWords } from '../../content/words/prompts.ts';
+import { whyNl } from '../../content/words/why.nl.ts';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
 import { type NotificationService, type Shown, startNotificationService } from './notifications.ts';
 import {
@@ -20,10 +22,12 @@ import {
   ticked,
   tickFirstAction,
 } from './steps.ts';
-import { count, named, press, ready, text } from './view.ts';
+import { count, named, press, ready, seen, text } from './view.ts';
 
 /** With a threshold of 1 minute a prompt may lawfully take until the next look, 5 minutes apart. */
 const PROMPT_PATIENCE = 6 * 60_000;
+/** Half a minute, and an alarm that a browser lets go off late. */
+const SELF_TEST_PATIENCE = 60_000;
 
 let chromium: Chromium;
 let desktop: NotificationService;
@@ -135,6 +139,30 @@ test('a break logged in the panel is there at once', async () => {
   await press(panel, named('log-break'));
   await expect.poll(() => breaksToday(panel)).toBe(1);
 });
+
+test('“Why was I not asked?” tells of the prompt and of the break that was logged from it', async () => {
+  const why = await chromium.tab('options.html#why');
+  await ready(why);
+  expect(await text(why, '[data-what="asked"]')).toContain(whyNl.decision.asked.move);
+  await press(why, named('show-breaks'));
+  await expect.poll(() => text(why, '.decisions')).toContain(whyNl.decision.sources.prompt);
+  await why.close();
+});
+
+test('its self-test brings a notification, though the worker was stopped meanwhile', async () => {
+  const tests = () => desktop.shown.filter(({ title }) => title === promptWords.nl.test.title).length;
+  const before = tests();
+  const why = await chromium.tab('options.html#why');
+  await ready(why);
+  await press(why, named('self-test'));
+  await seen(why, named('check'));
+  expect(await count(why, '[data-well="false"]')).toBe(0);
+  await chromium.stopWorker();
+  await expect.poll(tests, { timeout: SELF_TEST_PATIENCE, interval: 500 }).toBe(before + 1);
+  await press(why, named('seen-yes'));
+  await seen(why, named('seen-well'));
+  await why.close();
+}, 90_000);
 
 test('export, erase, import: everything is back', async () => {
   const options = await chromium.tab('options.html#data');

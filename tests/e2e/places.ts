@@ -17,6 +17,7 @@ export const PLACES = [
   'break.html',
   'welcome.html',
   'options.html',
+  'options.html#why',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -1,0 +1,270 @@
+/** The words of "Why was I not asked?" in Dutch. */
+import type { WhyWords } from './why.ts';
+
+const minuten = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
+const seconden = (n: number) => (n === 1 ? '1 seconde' : `${n} seconden`);
+const keer = (n: number) => `${n} keer`;
+const en = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+export const whyNl: WhyWords = {
+  title: 'Waarom kreeg ik geen seintje?',
+  back: 'Naar de instellingen',
+  day: 'Dag',
+  today: 'Vandaag',
+  earlierDay: 'Dag eerder',
+  laterDay: 'Dag later',
+  summary: (asked, held, breaks) => `${asked}, ${held}, ${breaks}.`,
+  counts: {
+    asked: (n) => (n === 0 ? 'Geen seintje' : n === 1 ? '1 seintje' : `${n} seintjes`),
+    held: (n) => `${keer(n)} tegengehouden`,
+    breaks: (n) => `${keer(n)} pauze of weg`,
+  },
+  filter: 'Toon',
+  all: 'Alles',
+  groups: {
+    asked: 'Seintjes',
+    held: 'Tegengehouden',
+    breaks: 'Pauze en weg',
+    switches: 'Aan, uit en starten',
+  },
+  list: 'Wat Rugritme besloot, het laatste bovenaan',
+  empty: 'Nog niets. Werk rustig door: hier komt te staan wat Rugritme besloot, en waarom.',
+  earlier: (n) => `Toon ook wat eerder was (${n})`,
+  emptyGroup: 'Hiervan is er op deze dag niets.',
+  length: (h, m, s) =>
+    h === 0 ? (m > 0 ? minuten(m) : seconden(s)) : m === 0 ? `${h} u` : `${h} u ${m} min`,
+  and: (parts) => en.format(parts),
+  now: {
+    expected: (clock) => `Blijf je zitten, dan komt het volgende seintje om ${clock}.`,
+    standing: (clock) => `Er staat al een seintje, van ${clock}. Het wacht tot je opstaat of het uitstelt.`,
+    closes: (clock) => `Er komt geen seintje meer: je werktijd is om ${clock} voorbij.`,
+    asksPause: 'Je seintjes staan al een dag uit. Rugritme vraagt of dat zo mag blijven.',
+    held: (reason) => `Het is tijd voor een seintje, maar het wacht: ${reason}.`,
+    claimed: {
+      meeting: (until, due) =>
+        `Je zit in een overleg tot ${until}. Het seintje van ${due} komt daarna, zonder geluid.`,
+      seated: (until) => `Je zit zonder te typen, tot ${until}.`,
+    },
+    unclear: 'Er is nu geen seintje te verwachten: er was even geen toets of muis, dus de teller staat stil.',
+    break: (until) => `Je hebt pauze tot ${until}. Daarna begint het tellen opnieuw.`,
+    paused: (until) => `Er komen nu geen seintjes: je hebt ze uitgezet tot ${until}.`,
+    pausedForGood: 'Er komen nu geen seintjes: je hebt ze uitgezet tot je ze weer aanzet.',
+    closed: (until) => `Er komt nu geen seintje: het is buiten je werktijd, tot ${until}.`,
+    closedForGood: 'Er komt nu geen seintje: het is buiten je werktijd.',
+    away: 'Er is nu geen seintje te verwachten: je bent weg. Het tellen begint als je er weer bent.',
+    new: 'De teller begint zo.',
+  },
+  decision: {
+    asked: {
+      move: 'Seintje om op te staan',
+      'two-hours': 'Seintje: twee uur zonder pauze',
+      'call-first': 'Seintje: bel eerst',
+      'still-paused': 'Gevraagd of de seintjes uit mogen blijven',
+    },
+    satFor: (length) => `Je zat ${length}.`,
+    late: (length, reasons) =>
+      reasons === ''
+        ? `${length} later dan gepland: je browser liet Rugritme pas toen kijken.`
+        : `${length} later dan gepland: ${reasons}.`,
+    again: (clock) => `Het seintje van ${clock} stond er nog.`,
+    holds: {
+      fullscreen: 'volledig scherm',
+      returned: 'je was net terug',
+      meeting: 'je zat in een overleg',
+      'outside-hours': 'buiten je werktijd',
+      sound: 'er speelde geluid',
+      typing: 'je was aan het typen',
+    },
+    heldBack: (reasons) => `Seintje tegengehouden: ${reasons}`,
+    holdEnds: {
+      'got-up': 'Daarna stond je zelf op.',
+      away: 'Daarna was je weg.',
+      paused: 'Daarna zette je de seintjes uit.',
+      closed: 'Daarna was je werktijd voorbij.',
+      'not-due': 'Daarna was het nog geen tijd.',
+    },
+    stillWaits: 'Het wacht nog.',
+    snoozed: 'Seintje uitgesteld',
+    snoozedWhy: 'Jij koos voor later.',
+    break: (length) => `Pauze van ${length}`,
+    sources: {
+      popup: 'Genoteerd in het venster bij het pictogram.',
+      panel: 'Genoteerd in het zijpaneel.',
+      prompt: 'Genoteerd met de knop van het seintje.',
+      guided: 'Genoteerd op de pauzepagina.',
+      absence: 'Je was even weg en noemde het een pauze.',
+      import: 'Komt uit een bestand.',
+    },
+    undone: 'Weer weggehaald.',
+    away: (length) => `${length} weg: telt als pauze`,
+    notAway: (length) => `${length} geen toets of muis`,
+    awayWhy: {
+      silence: 'Er kwam geen toets of muis.',
+      locked: 'Je scherm was vergrendeld.',
+      slept: 'Je computer sliep.',
+      'switched-off': 'Je browser of Rugritme stond uit.',
+      ended: 'Je pauze of je vrije tijd was voorbij, en je was er nog niet.',
+    },
+    was: {
+      break: 'Jij zei: dat was een pauze.',
+      sat: 'Jij zei: ik zat. Dus het telde mee.',
+      meeting: 'Jij zei: ik zat in een overleg. Dus het telde mee.',
+    },
+    unclear: (length) => `${length} niet te zien of je zat`,
+    unclearWhy: 'Er kwam geen toets of muis. De teller stond stil.',
+    uncounted: {
+      text: { closed: 'Buiten je werktijd', 'browser-closed': 'Je browser was dicht' },
+      why: { closed: 'Dan telt en vraagt Rugritme niets.', 'browser-closed': 'Er is niet geteld.' },
+    },
+    paused: 'Seintjes uitgezet',
+    pausedUntil: (clock) => `Tot ${clock}.`,
+    pausedForGood: 'Tot je ze weer aanzet.',
+    resumed: (clock) => `Weer aan om ${clock}.`,
+    pauseKept: 'Seintjes bleven uit',
+    pauseKeptWhy: 'Rugritme vroeg het na een dag, en jij koos ervoor.',
+    claimed: {
+      meeting: (until) => `In een overleg tot ${until}`,
+      seated: (until) => `Zitten zonder te typen tot ${until}`,
+    },
+    claimedWhy: {
+      meeting: 'Jij zei het. Zolang wacht een seintje.',
+      seated: 'Jij zei het. Zolang telt ook stilte als zitten.',
+    },
+    claimEnded: (clock) => `Eerder klaar, om ${clock}.`,
+    started: {
+      text: {
+        installed: 'Rugritme geïnstalleerd',
+        updated: 'Rugritme bijgewerkt',
+        startup: 'Browser gestart',
+        restored: 'Herstart: wekker teruggezet',
+      },
+      why: {
+        installed: 'De teller begon.',
+        updated: 'De teller ging verder.',
+        startup: 'De teller ging verder.',
+        restored: 'Rugritme was uit en weer aan gezet. De wekker was weg.',
+      },
+    },
+    set: 'Instelling veranderd',
+    settings: {
+      promptAfter: 'seintje na zitten',
+      naturalBreak: 'vanzelf een pauze na',
+      breakMinutes: 'lengte van een pauze',
+      snoozeMinutes: 'uitstel per keer',
+      snoozeLimit: 'hoe vaak uitstellen',
+      warnBefore: 'een minuut vooraf melden',
+      waitForTyping: 'wachten tot je stopt met typen',
+      holdForSound: 'wachten bij geluid',
+      postureEvery: 'teken om anders te gaan zitten',
+      sound: 'geluid',
+      hours: 'werktijd',
+      countOutside: 'tellen buiten werktijd',
+      followShift: 'dag loopt door na middernacht',
+    },
+    values: {
+      programme: 'volg het programma',
+      on: 'aan',
+      off: 'uit',
+      always: 'altijd',
+      sounds: { off: 'uit', soft: 'zachte toon', system: 'van het systeem' },
+      minutes: minuten,
+      times: keer,
+      weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    },
+  },
+  share: {
+    title: 'Klopt er iets niet?',
+    hint: 'Stuur deze lijst mee als je een fout meldt. Erin staan: wat de timer de laatste 14 dagen besloot, zijn instellingen, en de versie van Rugritme en je browser. Geen notities, geen antwoorden over je gezondheid, niets van je programma.',
+    copy: 'Kopieer als tekst',
+    save: 'Bewaar als bestand',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren lukte niet. Bewaar het als bestand.',
+    saved: (file) => `Bewaard als ${file}.`,
+    settings: 'Instellingen van de timer',
+    now: 'Nu',
+    nothing: 'Nog niets.',
+  },
+  selfTest: {
+    title: 'Komt een seintje bij je aan?',
+    hint: 'Rugritme stuurt over 30 seconden een proefseintje, op dezelfde manier als een echt seintje. Intussen kijkt het of alles klaarstaat.',
+    start: 'Stuur een proefseintje',
+    again: 'Stuur er nog een',
+    comesIn: (n) => `Over ${seconden(n)}. Kijk naar de hoek van je scherm.`,
+    comesNow: 'Het komt nu…',
+    checks: 'Wat Rugritme zelf kan zien',
+    checking: 'Even kijken…',
+    well: 'In orde:',
+    wrong: 'Niet in orde:',
+    worker: {
+      well: (ms) => `De achtergrond antwoordt, in ${ms} ms.`,
+      silent: 'De achtergrond antwoordt niet. Zet Rugritme uit en weer aan op de pagina met extensies.',
+    },
+    alarm: {
+      well: (clock) => `De wekker staat, op ${clock}.`,
+      'none-awaited': 'Er hoeft nu geen wekker te staan.',
+      missing: 'De wekker staat niet. Laad deze pagina opnieuw: dan zet Rugritme hem weer.',
+      elsewhere: 'De wekker staat op een andere tijd dan de teller wil. Laad deze pagina opnieuw.',
+    },
+    permission: {
+      well: 'Je browser laat meldingen van Rugritme toe.',
+      denied: 'Je browser houdt meldingen van Rugritme tegen. Sta ze toe in de instellingen van je browser.',
+      untold: 'Deze browser zegt niet of meldingen mogen.',
+    },
+    badge: {
+      well: (text) =>
+        text === ''
+          ? 'Het pictogram is te lezen, en nu leeg.'
+          : `Het pictogram is te lezen: er staat ${text}.`,
+      unread: 'Het pictogram is niet te lezen. Start je browser opnieuw.',
+    },
+    idle: {
+      well: {
+        active: 'Rugritme ziet dat je er bent.',
+        idle: 'Rugritme ziet dat je even niets aanraakt.',
+        locked: 'Rugritme ziet dat je scherm vergrendeld is.',
+      },
+      silent: 'Rugritme kan niet zien of je er bent. Start je browser opnieuw.',
+    },
+    shown: 'Je browser heeft het proefseintje doorgegeven.',
+    notShown: 'Je browser heeft nu geen proefseintje open staan.',
+    seen: 'Zag je hem?',
+    honest: 'Dat kan geen programma weten: of een melding ook echt gezien is, weet jij alleen.',
+    yes: 'Ja',
+    no: 'Nee',
+    seenWell: 'Mooi. Zo komt ook een echt seintje.',
+    mend: (system) => `Zo zet je meldingen aan op ${system}`,
+    otherSystems: 'Een ander systeem?',
+    systems: {
+      windows: {
+        name: 'Windows',
+        steps: [
+          'Open Instellingen > Systeem > Meldingen.',
+          'Zet meldingen aan, en in de lijst eronder ook je browser.',
+          'Zet “Niet storen” en Focus uit.',
+        ],
+      },
+      macos: {
+        name: 'macOS',
+        steps: [
+          'Open Systeeminstellingen > Meldingen.',
+          'Kies je browser en sta meldingen toe. Staat er ook “Helper (Alerts)” bij je browser? Die ook.',
+          'Kies de stijl die blijft staan tot je hem wegklikt.',
+          'Zet Focus uit in het bedieningspaneel.',
+        ],
+      },
+      linux: {
+        name: 'Linux',
+        steps: [
+          'Open de instellingen van je bureaublad > Meldingen.',
+          'Zet je browser aan en “Niet storen” uit.',
+          'Zie je van geen enkel programma meldingen? Dan draait er geen meldingsdienst. Installeer er een, bijvoorbeeld dunst of mako.',
+        ],
+      },
+    },
+    inBrowser: 'In je browser',
+    browserSteps: [
+      'Chrome en Edge: deel je je scherm? Dan kan de browser meldingen verbergen tot je stopt.',
+      'Firefox: open Instellingen en zoek op “notificaties”. Staat het pauzeren van notificaties aan? Zet het uit.',
+    ],
+  },
+};
