@@ -50,7 +50,7 @@ export function openingAt(week: WorkWeek | null, at: Instant, zone: Zone): Openi
   const today = localDateAt(at, zone);
   let opening = ALWAYS_OPEN;
   for (const reach of REACHES) {
-    opening = openingAmong(joined(shiftsAround(week, today, reach, zone)), at);
+    opening = openingAmong(shiftsAround(week, today, reach, zone), at);
     if (opening.open || Number.isFinite(opening.until - opening.since)) return opening;
   }
   return opening;
@@ -66,7 +66,19 @@ function openingAmong(shifts: readonly Shift[], at: Instant): Opening {
   return { open: false, since, until: Infinity };
 }
 
+/** What follows from a week, a day and a zone alone is worked out once: an event asks for it four times. */
+const WORKED_OUT = new WeakMap<WorkWeek, Map<string, readonly Shift[]>>();
+
 function shiftsAround(week: WorkWeek, today: LocalDate, reach: number, zone: Zone): readonly Shift[] {
+  const known = WORKED_OUT.get(week) ?? new Map<string, readonly Shift[]>();
+  WORKED_OUT.set(week, known);
+  const key = `${today} ${reach} ${zone}`;
+  const shifts = known.get(key) ?? joined(shiftsWithin(week, today, reach, zone));
+  known.set(key, shifts);
+  return shifts;
+}
+
+function shiftsWithin(week: WorkWeek, today: LocalDate, reach: number, zone: Zone): readonly Shift[] {
   const days = Array.from({ length: 2 * reach + 1 }, (_, index) => addDays(today, index - reach));
   return days.flatMap((date) => shiftsOf(week, date, zone));
 }
