@@ -4,11 +4,13 @@
  */
 import {
   addDays,
+  HOUR,
   type Instant,
   instantOf,
   type LocalDate,
   localDateAt,
   minutesOf,
+  type Span,
   type Turn,
   type Zone,
 } from './time.ts';
@@ -41,16 +43,16 @@ interface Shift {
   readonly to: Instant;
 }
 
-/** Days to look back and ahead: two are enough on a working day; nine find the only range of a week on both sides. */
-const REACHES = [2, 9];
+/** Days to look back and ahead: three are enough on a working day; ten find the only range of a week on both sides. */
+const REACHES = [3, 10];
+const DAY: Span = 24 * HOUR;
 
 /** Whether work is on at an instant, and from when until when that holds. */
 export function openingAt(week: WorkWeek | null, at: Instant, zone: Zone): Opening {
   if (week === null) return ALWAYS_OPEN;
-  const today = localDateAt(at, zone);
   let opening = ALWAYS_OPEN;
   for (const reach of REACHES) {
-    opening = openingAmong(joined(shiftsAround(week, today, reach, zone)), at);
+    opening = openingAmong(shiftsAround(week, Math.floor(at / DAY), reach, zone), at);
     if (opening.open || Number.isFinite(opening.until - opening.since)) return opening;
   }
   return opening;
@@ -66,7 +68,22 @@ function openingAmong(shifts: readonly Shift[], at: Instant): Opening {
   return { open: false, since, until: Infinity };
 }
 
-function shiftsAround(week: WorkWeek, today: LocalDate, reach: number, zone: Zone): readonly Shift[] {
+/**
+ * What follows from a week, a day and a zone alone is worked out once: an event asks for it four times. The day is
+ * one of UTC, whose beginning is found without a zone; the reach makes up for it.
+ */
+const WORKED_OUT = new WeakMap<WorkWeek, Map<string, readonly Shift[]>>();
+
+function shiftsAround(week: WorkWeek, day: number, reach: number, zone: Zone): readonly Shift[] {
+  const known = WORKED_OUT.get(week) ?? new Map<string, readonly Shift[]>();
+  WORKED_OUT.set(week, known);
+  const key = `${day} ${reach} ${zone}`;
+  const shifts = known.get(key) ?? joined(shiftsWithin(week, localDateAt(day * DAY, zone), reach, zone));
+  known.set(key, shifts);
+  return shifts;
+}
+
+function shiftsWithin(week: WorkWeek, today: LocalDate, reach: number, zone: Zone): readonly Shift[] {
   const days = Array.from({ length: 2 * reach + 1 }, (_, index) => addDays(today, index - reach));
   return days.flatMap((date) => shiftsOf(week, date, zone));
 }

@@ -8,6 +8,9 @@ import { permissions } from './permissions.ts';
 import { endToEnd } from './suites.ts';
 import { Tally } from './tally.ts';
 
+// Every chance sequence and every simulated day (tests/core/thorough.ts), of which a check lives a tenth.
+process.env.RUGRITME_CHANCE = 'all';
+
 const tally = new Tally();
 await fastChecks(tally);
 const built = [

@@ -96,7 +96,8 @@ export function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
     if (timer.why !== 'closed') return still(timer);
     return closed ? still({ ...timer, until: closedUntil(plan) }) : ended(timer, at, 0);
   }
-  if (!closed) return still(timer);
+  // A break is not cut short.
+  if (!closed || timer.state === 'break') return still(timer);
   const since = Math.max(timer.since, Math.min(at, plan.opening.since));
   const notes = timer.state === 'away' ? closeAway(timer, since) : close(timer, since);
   return { timer: off(since, timer.looked, closedUntil(plan)), notes };

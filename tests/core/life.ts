@@ -54,11 +54,12 @@ export class Life extends Machine {
     return this.pass(minutes * MINUTE);
   }
 
-  /** The machine sleeps: no alarm, no idle news, then the alarm that was missed. */
+  /** The machine sleeps: no alarm, no idle news, then the alarm that was missed and what the idle interface finds. */
   sleepThrough(minutes: number): this {
     this.now += minutes * MINUTE;
     const due = this.alarm;
     if (due !== null && due <= this.now) this.look();
+    this.report();
     return this;
   }
 

@@ -1,6 +1,15 @@
 /** A simulated computer: what the background does around the pure core, with the real `apply` and nothing else. */
 import { isNote, type JournalEvent, type News, type Note } from '../../core/journal.ts';
-import { type Applied, apply, dayTurn, type Model, newModel, timerPlan, whenAt } from '../../core/model.ts';
+import {
+  type Applied,
+  apply,
+  dayTurn,
+  type Model,
+  newModel,
+  timerPlan,
+  type When,
+  whenAt,
+} from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Instant, MINUTE, type Zone } from '../../core/time.ts';
 import { type Glance, glance } from '../../core/timer/glance.ts';
@@ -27,23 +36,33 @@ export class Machine {
   now: Instant;
   zone: Zone = AMSTERDAM;
   readonly start: Instant;
+  /** Before anything happened. */
+  readonly initial: Model;
   readonly journal: JournalEvent[] = [];
   readonly prompts: { readonly at: Instant; readonly effect: PromptEffect }[] = [];
   /** Prompts announced a minute ahead. */
   readonly warnings: Instant[] = [];
   /** Who looks on after each event. */
   onTold: ((told: Told) => void) | null = null;
+  private stamped: { readonly when: When; readonly turn: number } | null = null;
   private planned: { readonly model: Model; readonly at: Instant; readonly plan: TimerPlan } | null = null;
 
   constructor(start: Instant = MONDAY_NINE, settings: Partial<Settings> = {}) {
     this.start = start;
     this.now = start;
     const model = newModel(start);
-    this.model = { ...model, settings: { ...model.settings, ...settings } };
+    this.initial = { ...model, settings: { ...model.settings, ...settings } };
+    this.model = this.initial;
   }
 
-  get when() {
-    return whenAt(this.model.settings, this.now, this.zone);
+  /** Asked for several times between two events. */
+  get when(): When {
+    const { now: at, zone, stamped } = this;
+    const turn = dayTurn(this.model.settings);
+    if (stamped?.when.at === at && stamped.when.zone === zone && stamped.turn === turn) return stamped.when;
+    const when = whenAt(this.model.settings, at, zone);
+    this.stamped = { when, turn };
+    return when;
   }
 
   get plan(): TimerPlan {

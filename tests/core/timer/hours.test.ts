@@ -64,7 +64,9 @@ describe('working hours', () => {
   });
 
   test('do not cut a break short, and are closed after it', () => {
-    const life = monday(17).work(25).logBreak(10).work(20);
+    const life = monday(17).work(25).logBreak(10).work(7).look();
+    expect(life.glance.state).toBe('break');
+    life.work(13);
     expect(life.minutes('break')).toBe(10);
     expect(life.glance.state).toBe('closed');
   });
