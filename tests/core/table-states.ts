@@ -1,5 +1,5 @@
 /** Every state that the timer can be in, each made by a short life; the columns of the table. */
-import { newTimer, type Off, type Timer } from '../../core/timer/timer.ts';
+import { newTimer } from '../../core/start.ts';
 import { Life } from './life.ts';
 
 /** A state of the timer, and why it is off. One without a column does not compile. */
