@@ -1,5 +1,6 @@
 /** Every state that the timer can be in, each made by a short life; the columns of the table. */
 import { newTimer } from '../../core/start.ts';
+import type { Off, Timer } from '../../core/timer/timer.ts';
 import { Life } from './life.ts';
 
 /** A state of the timer, and why it is off. One without a column does not compile. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rebuildDays } from '../../../core/days.ts';
 import { HOUR, MINUTE } from '../../../core/time.ts';
 import { Life, MONDAY_NINE } from '../life.ts';
 
@@ -89,5 +90,18 @@ describe('a logged break', () => {
     life.now += 2.5 * MINUTE;
     life.settings({ theme: 'dark' }).work(10);
     expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 10 });
+  });
+
+  test('of a walk that was taken without a word counts: told on return, it is a break of the day', () => {
+    const life = new Life().work(30).still(15).work(1);
+    life.logBreak(15, life.start + 30 * MINUTE);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 1 });
+    expect(rebuildDays(life.journal).get('2026-11-09')?.breaks).toMatchObject([{ minutes: 15 }]);
+  });
+
+  test('in a pause counts and leaves the pause as it is', () => {
+    const life = new Life().work(10).pause(60).logBreak(5);
+    expect(life.glance.state).toBe('paused');
+    expect(rebuildDays(life.journal).get('2026-11-09')?.breaks).toHaveLength(1);
   });
 });

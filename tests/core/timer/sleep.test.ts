@@ -23,4 +23,20 @@ describe('a machine that sleeps', () => {
     expect(life.spans.at(-1)).toMatchObject({ kind: 'away', why: 'slept' });
     expect(life.glance.question).toBeNull();
   });
+
+  test('just before a prompt asks nothing just after waking', () => {
+    const life = new Life().work(44.5).sleepThrough(60).work(10);
+    expect(life.prompts).toEqual([]);
+    expect(life.glance.sittingMinutes).toBe(10);
+  });
+
+  test('through a break and the meeting after it wakes with neither', () => {
+    const life = new Life().work(10).logBreak(5).claim('meeting', 60).sleepThrough(120).work(1);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 1, claim: null });
+    expect(life.minutes('break')).toBe(5);
+  });
+
+  test('for less than eight minutes was no sleep that anybody could tell', () => {
+    expect(new Life().work(10).sleepThrough(7).work(1).glance.sittingMinutes).toBe(18);
+  });
 });

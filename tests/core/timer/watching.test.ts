@@ -37,4 +37,20 @@ describe('watching without touching a key', () => {
     expect(life.holds).toEqual(['fullscreen', 'typing']);
     expect(life.prompts.map(({ effect }) => effect.soft)).toEqual([true]);
   });
+
+  test('a film that stops is sitting until it was last seen, then silence', () => {
+    const life = new Life().work(5);
+    life.sound = true;
+    life.still(30);
+    life.sound = false;
+    life.still(10).work(1);
+    expect(life.minutes('sitting')).toBe(35);
+    expect(life.minutes('away')).toBe(10);
+  });
+
+  test('an empty chair in front of a film is asked nothing after the hour', () => {
+    const life = new Life(undefined, { promptAfter: 70 }).work(5);
+    life.sound = true;
+    expect(life.still(180).prompts).toEqual([]);
+  });
 });
