@@ -5,12 +5,16 @@ import { run } from './run.ts';
 import { type Tally, vitest } from './tally.ts';
 
 /** A session bus of its own, on which the tests play the desktop's notification service. */
-const BUS = ['dbus-run-session', '--'];
+export const BUS = ['dbus-run-session', '--'] as const;
 /** A screen of its own: only with one is the lack of input seen. */
 const SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
 
 export const SUITES = {
-  chromium: { name: 'end to end in Chromium', files: ['chromium.test.ts', 'pages.test.ts'], under: BUS },
+  chromium: {
+    name: 'end to end in Chromium',
+    files: ['chromium.test.ts', 'chaos.test.ts', 'pages.test.ts'],
+    under: BUS,
+  },
   firefox: { name: 'end to end in Firefox', files: ['firefox.test.ts'], under: BUS },
   idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },
   restart: {

@@ -191,7 +191,7 @@ async function loaded(browser: Browser): Promise<Extension> {
   return extension;
 }
 
-function viewOf(page: Page): ChromiumView {
+export function viewOf(page: Page): ChromiumView {
   return {
     page,
     run: <A extends readonly Plain[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
