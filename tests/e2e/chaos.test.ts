@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { Chaos } from './chaos/chaos.ts';
 
 const STEPS = 60;
-/** Each run is another one; a failure says the seed, and the same seed gives the same steps. */
-const SEED = Date.now() % 1_000_000;
+/** The same life each time; `npm run chaos` looks for others, and a seed that it fails on can be given here. */
+const SEED = Number(process.env.RUGRITME_SEED ?? 20261125);
 
 test(`nothing is lost and nothing stands twice in ${STEPS} random steps from seed ${SEED}`, {
   timeout: 240_000,

@@ -82,7 +82,7 @@ export class Chaos {
     for (const [index, step] of steps.entries()) {
       const began = performance.now();
       try {
-        this.ledger.begin();
+        this.ledger.begin(Date.now());
         if (step.do === 'off-and-on') this.off = Infinity;
         await this.take(step);
         await this.settle();

@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { rebuildDays } from '../../../core/days.ts';
 import type { JournalEvent } from '../../../core/journal.ts';
 import { replay } from '../../../core/merge.ts';
-import { type Model, newModel, timerPlan } from '../../../core/model.ts';
-import { type LocalDate, localDateAt } from '../../../core/time.ts';
+import { type Model, newModel, timerPlan, whenAt } from '../../../core/model.ts';
+import type { Instant, LocalDate } from '../../../core/time.ts';
 import { badge, nextLook } from '../../../core/timer/looks.ts';
+import type { TimerPlan } from '../../../core/timer/timer.ts';
 import type { Shown } from '../notifications.ts';
 import { eventOf, factsOf, isAskedFor, says } from './expected.ts';
 import { type Ledger, owed } from './ledger.ts';
@@ -103,7 +104,7 @@ export function derivedComplaints(standing: Standing, workerRuns: boolean): Comp
   const { timer } = model;
   const found = alarmComplaints(standing, workerRuns);
   if (!workerRuns) return found;
-  const badges = [timer.looked, standing.at].map((at) => badge(timer, at).text);
+  const badges = [timer.looked, standing.at].map((at) => badge(timer, planAt(model, at), at).text);
   if (!badges.includes(standing.badge))
     found.push(`the badge is "${standing.badge}", not ${badges.join(' or ')}`);
   if (outbox.length > 0) found.push(`still to perform: ${JSON.stringify(outbox)}`);
@@ -112,9 +113,13 @@ export function derivedComplaints(standing: Standing, workerRuns: boolean): Comp
   return [...found, ...stale.map((id) => `${id} is on screen and stands no more`)];
 }
 
+function planAt(model: Model, at: Instant): TimerPlan {
+  return timerPlan(model, whenAt(model.settings, at, Temporal.Now.timeZoneId()));
+}
+
 function alarmComplaints({ model, alarm }: Standing, workerRuns: boolean): string[] {
   const { timer } = model;
-  const next = nextLook(timer, timerPlan(model, localDateAt(timer.looked, Temporal.Now.timeZoneId())));
+  const next = nextLook(timer, planAt(model, timer.looked));
   if (alarm === next) return [];
   // One that comes too early costs a look; one that comes too late, or never, costs a prompt.
   const early = next === null || (alarm !== null && alarm < next);

@@ -13,8 +13,10 @@ export interface Asked {
   readonly command: Command;
   readonly from: Sender;
   reply: Reply | null;
-  /** The page went away before it was answered, and asks no more. */
+  /** The page went away before it was answered. */
   left: boolean;
+  /** A page has come since, which says again what was left unsaid. */
+  saidAgain: boolean;
 }
 
 /** What a page said to the background, or heard from it. */
@@ -27,9 +29,10 @@ export interface Heard {
 export type Owed = 'once' | 'at most once' | 'never' | 'an answer';
 
 /** The one place that says what a command is owed. */
-export function owed({ reply, left }: Asked): Owed {
+export function owed({ command, reply, left, saidAgain }: Asked): Owed {
   if (reply !== null) return reply.ok ? 'once' : 'never';
-  // A page that is gone cannot ask again: its word may have arrived or not, but never twice.
+  // A break outlives its page: the next one says it again. Its word may have arrived before, but never twice.
+  if (command.type === 'log-break' && saidAgain) return 'once';
   return left ? 'at most once' : 'an answer';
 }
 
@@ -41,24 +44,35 @@ export class Ledger {
   readonly mayAnswer = new Set<string>();
   /** How often a page asked again for what it had asked before. */
   repeats = 0;
-  /** Presses of which not even the asking was heard: the page was gone too soon. */
+  /** Presses of which not even the asking was heard: the page was gone too soon. A later one may say them. */
   private unheard = 0;
   /** Ids of this step, by what they ask. */
   private meant = new Map<string, Set<string>>();
 
-  /** A step begins; whatever the one before left on its way has arrived by now, or never will. */
-  begin(): void {
+  private began = 0;
+
+  /** @param at the instant at which a step begins; what was meant before it is not meant by it */
+  begin(at: number): void {
     this.meant = new Map();
-    this.unheard = 0;
+    this.began = at;
+  }
+
+  /** A page has come: it says again what the pages before it left unsaid. */
+  arrive(): void {
+    for (const asked of this.asked.values()) asked.saidAgain ||= asked.left && asked.reply === null;
   }
 
   hear(from: Sender, { message, reply }: Heard): void {
     if (!isCommand(message)) return;
     const { id, command } = message;
     if (reply === undefined && from !== 'desk' && this.asked.get(id)?.from === from) this.repeats += 1;
-    const asked = this.asked.get(id) ?? { command, from, reply: null, left: false };
+    const known = this.asked.get(id);
+    const asked = known ?? { command, from, reply: null, left: false, saidAgain: false };
     this.asked.set(id, asked);
     asked.reply ??= reply ?? null;
+    // A page that has just come says what was meant on another: that is no intention of this step.
+    const earlier = command.type === 'log-break' && (command.start ?? this.began) < this.began;
+    if (earlier || known?.left === true) return;
     this.meant.set(command.type, (this.meant.get(command.type) ?? new Set()).add(id));
   }
 
@@ -84,7 +98,7 @@ export class Ledger {
   adopt(id: string, command: Command): boolean {
     if (this.unheard === 0) return false;
     this.unheard -= 1;
-    this.asked.set(id, { command, from: 'desk', reply: null, left: true });
+    this.asked.set(id, { command, from: 'desk', reply: null, left: true, saidAgain: false });
     return true;
   }
 }

@@ -21,6 +21,7 @@ export class Pages {
     const view = await this.opened(place);
     if (place !== 'desk') await ready(view);
     await listen(view, (heard) => this.ledger.hear(place, heard));
+    if (place !== 'desk') this.ledger.arrive();
     this.open.set(place, view);
     return view;
   }
@@ -53,6 +54,7 @@ export class Pages {
     await view.reload();
     this.ledger.leave(place);
     await ready(view);
+    this.ledger.arrive();
   }
 
   /** After the extension was off its pages are no more; one that was alone in its window shows the browser's own. */
