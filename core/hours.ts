@@ -140,9 +140,9 @@ export function turnOf(week: WorkWeek | null): Turn {
 /** Where nobody has said when work begins, a pause until tomorrow ends at this clock time. */
 const MORNING = '06:00';
 
-/** The first moment of work on a later day than that of `at`; without hours tomorrow morning. */
+/** The first moment of work after the day, or the shift, that holds `at`; without hours tomorrow morning. */
 export function nextWorkday(week: WorkWeek | null, at: Instant, zone: Zone): Instant {
-  const today = localDateAt(at, zone);
+  const today = localDateAt(at, zone, turnOf(week));
   for (let day = 1; day <= 7; day++) {
     const date = addDays(today, day);
     const begins = week === null ? [] : shiftsOf(week, date, zone).map(({ from }) => from);

@@ -2,8 +2,8 @@
 import { addToDay, type DayTotals, datesTouched, emptyDay } from '../../core/days.ts';
 import { isNote, type JournalEvent, type Presence } from '../../core/journal.ts';
 import { apply, type Model } from '../../core/model.ts';
-import type { Instant, LocalDate, Span } from '../../core/time.ts';
-import { claimed, LOOK_EVERY, RETURN_QUIET } from '../../core/timer/timer.ts';
+import { type Instant, type LocalDate, SECOND, type Span } from '../../core/time.ts';
+import { claimed, LOCK_AWAY, LOOK_EVERY, RETURN_QUIET } from '../../core/timer/timer.ts';
 import type { Machine, PromptEffect, SpentNote, Told } from './machine.ts';
 
 type Checked = (ok: boolean, what: string) => void;
@@ -96,10 +96,10 @@ export class Invariants {
   /** Nobody sits behind a lock of two minutes. */
   private locks({ before, event, notes, model }: Told, must: Checked): void {
     const lock = this.lockedSince;
-    const limit = Math.min(2 * 60_000, model.settings.naturalBreak * 1000);
-    if (lock !== null && event.at - lock >= limit && event.at >= before.timer.looked) {
+    const limit = Math.min(LOCK_AWAY, model.settings.naturalBreak * SECOND);
+    if (lock !== null && before.timer.state === 'unclear' && event.at - lock >= limit) {
       const sat = notes.some((note) => note.type === 'spent' && note.kind === 'sitting' && note.to > lock);
-      must(!sat || before.timer.state !== 'unclear', 'Nobody sits behind a lock.');
+      must(!sat, 'Nobody sits behind a lock.');
     }
     if (!('presence' in event) || event.presence.input !== 'locked') this.lockedSince = null;
     else this.lockedSince ??= event.at;

@@ -5,23 +5,13 @@
 import { nextWorkday, type WorkWeek } from '../../core/hours.ts';
 import type { Settings } from '../../core/settings.ts';
 import { addDays, type Instant, instantOf, type LocalDate, MINUTE, type Zone } from '../../core/time.ts';
-import { Life } from './life.ts';
+import { type Chance, chanceFrom } from './chance.ts';
+import { AMSTERDAM, Life } from './life.ts';
 
 /** Nobody was at the computer, and nothing said that somebody was. */
 export interface Gone {
   readonly from: Instant;
   readonly to: Instant;
-}
-
-/** Mulberry32: small, and the same on every machine. */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const week = (from: string, to: string): WorkWeek => {
@@ -30,8 +20,8 @@ const week = (from: string, to: string): WorkWeek => {
 };
 const OFFICE = week('09:00', '17:30');
 const NIGHTS = week('22:00', '06:00');
-const ABROAD: readonly Zone[] = ['America/New_York', 'Asia/Tokyo', 'Europe/London'];
-const CHANGES: readonly Partial<Settings>[] = [
+const ABROAD: readonly [Zone, ...Zone[]] = ['America/New_York', 'Asia/Tokyo', 'Europe/London'];
+const CHANGES: readonly [Partial<Settings>, ...Partial<Settings>[]] = [
   { promptAfter: 30 },
   { promptAfter: 60 },
   { naturalBreak: 180 },
@@ -49,22 +39,22 @@ export class Person {
   readonly gone: Gone[] = [];
   /** When somebody had typed for minutes and the timer thought that nobody was there. */
   readonly overlooked: Instant[] = [];
-  private readonly random: () => number;
+  private readonly chance: Chance;
   private readonly nights: boolean;
   private date: LocalDate;
 
   /** @param monday the first day, in the person's zone */
   constructor(seed: number, monday: LocalDate) {
-    this.random = chance(seed);
-    this.nights = this.random() < 0.2;
-    const hours = this.random() < 0.5 ? (this.nights ? NIGHTS : OFFICE) : null;
+    this.chance = chanceFrom(seed);
+    this.nights = this.chance.happens(0.2);
+    const hours = this.chance.happens(0.5) ? (this.nights ? NIGHTS : OFFICE) : null;
     this.date = monday;
-    this.life = new Life(instantOf(monday, this.nights ? '21:30' : '08:00', 'Europe/Amsterdam'), {
+    this.life = new Life(instantOf(monday, this.nights ? '21:30' : '08:00', AMSTERDAM), {
       hours,
       followShift: this.nights,
-      countOutside: this.random() < 0.3,
-      waitForTyping: this.random() < 0.7,
-      postureEvery: this.random() < 0.3 ? 20 : 0,
+      countOutside: this.chance.happens(0.3),
+      waitForTyping: this.chance.happens(0.7),
+      postureEvery: this.chance.happens(0.3) ? 20 : 0,
     });
   }
 
@@ -80,49 +70,41 @@ export class Person {
     this.goHome();
   }
 
-  /** A whole number of minutes, `from` to `to`. */
-  private between(from: number, to: number): number {
-    return from + Math.floor(this.random() * (to - from + 1));
+  private act(): void {
+    this.heed();
+    this.chance.weighed(this.habits())?.();
   }
 
-  private act(): void {
-    const { life } = this;
-    this.heed();
-    const acts: readonly (readonly [number, () => void])[] = [
-      [40, () => this.type(this.between(3, 50))],
-      [15, () => life.still(this.between(1, 8) / 4).work(this.between(1, 5))],
-      [8, () => this.leave(this.between(6, 25))],
-      [8, () => this.lock(this.between(1, 30))],
-      [5, () => this.call(this.random() < 0.5)],
+  /** What they may do next, and how often in comparison. */
+  private habits(): readonly (readonly [number, () => void])[] {
+    const { life, chance } = this;
+    return [
+      [40, () => this.type(chance.between(3, 50))],
+      [15, () => life.still(chance.between(1, 8) / 4).work(chance.between(1, 5))],
+      [8, () => this.leave(chance.between(6, 25))],
+      [8, () => this.lock(chance.between(1, 30))],
+      [5, () => this.call(chance.happens(0.5))],
       [4, () => this.meet()],
-      [3, () => life.claim('seated', 30).still(this.between(5, 29)).work(2)],
-      [4, () => life.logBreak(this.between(1, 5)).still(this.between(0, 10)).work(1)],
+      [3, () => life.claim('seated', 30).still(chance.between(5, 29)).work(2)],
+      [4, () => life.logBreak(chance.between(1, 5)).still(chance.between(0, 10)).work(1)],
       [2, () => this.walked()],
-      [2, () => this.lock(this.between(30, 60))],
-      [2, () => this.sleep(this.between(10, 120))],
-      [1, () => life.restart(this.between(0, 30))],
-      [2, () => life.settings(CHANGES[this.between(0, CHANGES.length - 1)] ?? {})],
-      [1, () => life.pause(this.between(15, 90)).work(this.between(5, 60))],
-      [0.2, () => life.travel(ABROAD[this.between(0, ABROAD.length - 1)] ?? life.zone)],
+      [2, () => this.lock(chance.between(30, 60))],
+      [2, () => this.sleep(chance.between(10, 120))],
+      [1, () => life.restart(chance.between(0, 30))],
+      [2, () => life.settings(chance.pick(CHANGES))],
+      [1, () => life.pause(chance.between(15, 90)).work(chance.between(5, 60))],
+      [0.2, () => life.travel(chance.pick(ABROAD))],
     ];
-    let left = this.random() * acts.reduce((sum, [weight]) => sum + weight, 0);
-    for (const [weight, act] of acts) {
-      left -= weight;
-      if (left < 0) {
-        act();
-        return;
-      }
-    }
   }
 
   /** A prompt that stands is passed over, snoozed, or followed. */
   private heed(): void {
     const { life } = this;
-    if (life.glance.question !== null && this.random() < 0.5) life.answer('sat');
+    if (life.glance.question !== null && this.chance.happens(0.5)) life.answer('sat');
     if (life.glance.prompt === null) return;
-    const mood = this.random();
+    const mood = this.chance.next();
     if (mood < 0.3) life.snooze();
-    else if (mood < 0.7) life.logBreak(2).still(this.between(1, 6));
+    else if (mood < 0.7) life.logBreak(2).still(this.chance.between(1, 6));
   }
 
   private type(minutes: number): void {
@@ -157,7 +139,7 @@ export class Person {
     const { life } = this;
     life.sound = true;
     life.fullscreen = seen;
-    life.still(this.between(10, 55));
+    life.still(this.chance.between(10, 55));
     life.sound = false;
     life.fullscreen = false;
     life.work(2);
@@ -165,17 +147,17 @@ export class Person {
 
   /** At the desk with the hands in the lap, or elsewhere with the screen locked. */
   private meet(): void {
-    const minutes = this.between(15, 60);
+    const minutes = this.chance.between(15, 60);
     this.life.claim('meeting', minutes);
-    if (this.random() < 0.5) this.life.still(this.between(10, minutes)).work(3);
-    else this.life.lock(minutes + this.between(0, 10)).work(3);
-    if (this.random() < 0.3) this.life.tell({ type: 'claim-ended' });
+    if (this.chance.happens(0.5)) this.life.still(this.chance.between(10, minutes)).work(3);
+    else this.life.lock(minutes + this.chance.between(0, 10)).work(3);
+    if (this.chance.happens(0.3)) this.life.tell({ type: 'claim-ended' });
   }
 
   /** A walk that is logged on return. */
   private walked(): void {
     const from = this.life.now;
-    const minutes = this.between(6, 20);
+    const minutes = this.chance.between(6, 20);
     this.leave(minutes);
     this.life.logBreak(minutes, from).work(2);
   }
@@ -184,15 +166,15 @@ export class Person {
   private goHome(): void {
     const { life } = this;
     const { settings } = life.model;
-    if (this.random() < 0.2) {
+    if (this.chance.happens(0.2)) {
       life.tell({ type: 'paused', until: nextWorkday(settings.hours, life.now, life.zone) });
     }
-    if (this.random() < 0.1) life.zone = 'Europe/Amsterdam';
+    if (this.chance.happens(0.1)) life.zone = AMSTERDAM;
     this.date = addDays(this.date, 1);
     const next =
-      instantOf(this.date, this.nights ? '21:30' : '08:15', life.zone) + this.between(0, 60) * MINUTE;
+      instantOf(this.date, this.nights ? '21:30' : '08:15', life.zone) + this.chance.between(0, 60) * MINUTE;
     const minutes = Math.max(1, Math.round((next - life.now) / MINUTE));
-    const how = this.random();
+    const how = this.chance.next();
     if (how < 0.4) this.sleep(minutes);
     else if (how < 0.7) this.lock(minutes);
     else life.restart(minutes);

@@ -56,4 +56,27 @@ describe('a clock', () => {
     expect(life.glance.sittingMinutes).toBe(10);
     expect(life.prompts).toEqual([]);
   });
+
+  test('put back believes a film for its hour, not for three', () => {
+    const life = new Life().work(5);
+    life.sound = true;
+    expect(life.still(30).clockBy(-120).still(31).glance.state).toBe('unclear');
+  });
+
+  test('put back still knows where the bout began, for a break that is told later', () => {
+    const life = new Life().work(20).clockBy(-120).work(20);
+    life.logBreak(5, life.now - 15 * MINUTE);
+    expect(life.glance.sittingMinutes).toBe(10);
+  });
+
+  test('put back keeps the two quiet minutes after a return, no more', () => {
+    const life = new Life(undefined, { promptAfter: 1, waitForTyping: false }).clockBy(-120).work(3);
+    expect(life.promptMinutes[0]).toBe(-118);
+  });
+
+  test('put back in a break or behind a lock lets them end by the new clock', () => {
+    const life = new Life().work(10).logBreak(5).work(2).clockBy(-120).work(5.5);
+    expect(life.minutes('break')).toBe(5);
+    expect(new Life().work(10).lock(1).clockBy(-120).lock(2).glance.state).toBe('away');
+  });
 });

@@ -57,6 +57,13 @@ describe('working hours', () => {
     expect(life.work(60).prompts).toEqual([]);
   });
 
+  test('that move while they are closed open at the new time', () => {
+    const early = [{ from: '07:00', to: '15:00' }];
+    const life = monday(18).settings({ hours: [early, early, early, early, early, [], []] });
+    expect(life.glance.until).toBe(MONDAY_NINE + 22 * HOUR);
+    expect(life.alarm).toBe(MONDAY_NINE + 22 * HOUR);
+  });
+
   test('leave the weekend alone', () => {
     const life = monday(9 + 5 * 24).work(200);
     expect(life.prompts).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rebuildDays } from '../../../core/days.ts';
-import type { WorkWeek } from '../../../core/hours.ts';
+import { nextWorkday, type WorkWeek } from '../../../core/hours.ts';
 import { breakPlan } from '../../../core/model.ts';
 import { instantOf, MINUTE } from '../../../core/time.ts';
 import { AMSTERDAM, Life } from '../life.ts';
@@ -61,6 +61,11 @@ describe('a night shift', () => {
     expect(sitting(life, '2026-10-24')).toBe(9 * 60);
     expect(new Set(life.prompts.map(({ effect }) => effect.due)).size).toBe(life.prompts.length);
     expect(new Set(life.journal.map(({ localDate }) => localDate)).size).toBeLessThanOrEqual(2);
+  });
+
+  test('that is paused after midnight until the next one is paused until the same evening', () => {
+    const life = evening('2026-11-09').work(4 * 60);
+    expect(nextWorkday(NIGHTS, life.now, AMSTERDAM)).toBe(instantOf('2026-11-10', '22:00', AMSTERDAM));
   });
 
   test('is asked about its absences once, not once on each side of midnight', () => {

@@ -39,4 +39,11 @@ describe('a machine that sleeps', () => {
   test('for less than eight minutes was no sleep that anybody could tell', () => {
     expect(new Life().work(10).sleepThrough(7).work(1).glance.sittingMinutes).toBe(18);
   });
+
+  test('and first hears of something else looks at once who is there', () => {
+    const life = new Life().work(40);
+    life.now += 30 * MINUTE;
+    life.settings({ theme: 'dark' }).work(10);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 10 });
+  });
 });

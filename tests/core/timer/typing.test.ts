@@ -45,4 +45,9 @@ describe('somebody who types when a prompt is due', () => {
     expect(life.prompts).toHaveLength(1);
     expect(life.minutes('unclear')).toBe(6.5);
   });
+
+  test('is waited for no longer because the clock was put back', () => {
+    const life = typist().work(40).clockBy(-120).work(2);
+    expect(life.prompts).toHaveLength(1);
+  });
 });
