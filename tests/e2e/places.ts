@@ -78,10 +78,20 @@ export class Visitor {
     await page.goto(`${this.origin}/${place}`);
     await page.bringToFront();
     await ready(this.view);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await holds('nothing more arrives', () => this.view.run(standsStill));
     await holds('nothing moves any more', () =>
       this.view.run(() => document.getAnimations().every((one) => one.playState !== 'running')),
     );
     return this.view;
   }
+}
+
+/**
+ * Runs in the page: whether a tenth of a second brought neither a file nor an element. The debugger's own count of
+ * requests does not do: one that ends with its page, on the way to the next, stays open in it for ever.
+ */
+function standsStill(): Promise<boolean> {
+  const there = () => performance.getEntriesByType('resource').length + document.querySelectorAll('*').length;
+  const before = there();
+  return new Promise((resolve) => setTimeout(() => resolve(there() === before), 100));
 }
