@@ -4,17 +4,28 @@ import { ready } from '../../store/state.ts';
 import { articleText, pageWords } from '../../store/texts.ts';
 import { Said } from '../parts/Said.tsx';
 import { About, Kept } from './About.tsx';
+import { Breaks } from './Breaks.tsx';
 import { Data } from './Data.tsx';
+import { Hours } from './hours/Hours.tsx';
+import { Keys } from './Keys.tsx';
 import { Look } from './Look.tsx';
 import { Prompts } from './Prompts.tsx';
-import { TestNotification } from './TestNotification.tsx';
+import { Quiet } from './Quiet.tsx';
+import { Contents } from './Section.tsx';
+import { Sound } from './Sound.tsx';
 import '../article/ours.css';
 import '../article/reading.css';
 import { useTitle } from './title.ts';
 import './page.css';
 import './options.css';
 
-export function Options({ version }: { version: string }) {
+interface Props {
+  readonly version: string;
+  /** Whether this browser can show a notification without the desktop's own sound. */
+  readonly canSilence: boolean;
+}
+
+export function Options({ version, canSilence }: Props) {
   const [words, article] = [pageWords.value, articleText.value];
   useTitle(words?.options.title);
   const shown = ready.value && words !== null && article !== null;
@@ -31,8 +42,13 @@ export function Options({ version }: { version: string }) {
           {words.common.redFlagsLink}
         </a>
       </p>
+      <Contents words={words} />
       <Prompts words={words} />
-      <TestNotification words={words} />
+      <Breaks words={words} />
+      <Hours words={words} />
+      <Quiet words={words} />
+      <Sound canSilence={canSilence} words={words} />
+      <Keys words={words} />
       <Look words={words} />
       <Data words={words} />
       <Kept words={words} />
