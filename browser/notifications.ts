@@ -55,6 +55,11 @@ export async function showTest(
   if (sound === 'soft') await playTone(volume);
 }
 
+/** Whether a notification can come without the desktop's own sound; Firefox knows no silent one. */
+export function canSilence(): boolean {
+  return !import.meta.env.FIREFOX;
+}
+
 /** The due time in a notification's id; null for one that is no prompt. */
 export function dueOf(id: string): Instant | null {
   const due = Number(id.slice(PREFIX.length));

@@ -1,6 +1,6 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
 import * as v from 'valibot';
-import { crossesMidnight, RANGES_A_DAY, type WorkRange } from '../core/hours.ts';
+import { followEachOther, RANGES_A_DAY } from '../core/hours.ts';
 import {
   AWAY_CAUSES,
   BREAK_KINDS,
@@ -46,13 +46,6 @@ const workWeek = v.pipe(
   ),
   v.length(7),
 );
-
-function followEachOther(ranges: readonly WorkRange[]): boolean {
-  return ranges.every((one, index) => {
-    const next = ranges[index + 1];
-    return next === undefined || (!crossesMidnight(one) && one.to <= next.from);
-  });
-}
 
 const settingsFields = {
   promptAfter: v.union([v.literal('programme'), limited('promptAfter')]),

@@ -111,17 +111,35 @@ export function crossesMidnight({ from, to }: WorkRange): boolean {
   return to <= from;
 }
 
+/** Whether ranges can be those of one day: none overlaps the next, and only the last may run past midnight. */
+export function followEachOther(ranges: readonly WorkRange[]): boolean {
+  return ranges.every((one, index) => {
+    const next = ranges[index + 1];
+    return next === undefined || (!crossesMidnight(one) && one.to <= next.from);
+  });
+}
+
+/** Whether any day of the week runs on into the next. */
+export function hasNights(week: WorkWeek): boolean {
+  return week.flat().some(crossesMidnight);
+}
+
 /** The ranges that begin on a date. */
 export function rangesOn(week: WorkWeek, date: LocalDate): readonly WorkRange[] {
   return week[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? [];
 }
 
-/** Minutes of work planned on a date. */
-export function minutesOn(week: WorkWeek, date: LocalDate): number {
-  return rangesOn(week, date).reduce((sum, range) => {
+/** Minutes of work in the ranges of a day; on the clock, so the night that summer time begins counts as any other. */
+export function minutesIn(ranges: readonly WorkRange[]): number {
+  return ranges.reduce((sum, range) => {
     const length = minutesOf(range.to) - minutesOf(range.from);
     return sum + (crossesMidnight(range) ? length + 24 * 60 : length);
   }, 0);
+}
+
+/** Minutes of work planned on a date. */
+export function minutesOn(week: WorkWeek, date: LocalDate): number {
+  return minutesIn(rangesOn(week, date));
 }
 
 /** A day goal for a full day of eight hours, in proportion to the hours of a date; a day off asks nothing. */

@@ -1,17 +1,17 @@
 /** What is kept, whose the words are, which sources they lean on, and which version this is. */
 import { SOURCES } from '../../content/sources.ts';
 import type { PageWords } from '../../content/words/pages.ts';
+import { Section } from './Section.tsx';
 
 export function Kept({ words }: { words: PageWords }) {
   return (
-    <section aria-labelledby="kept">
-      <h2 id="kept">{words.options.kept}</h2>
+    <Section id="kept" title={words.options.kept}>
       <ul>
         {words.options.keptList.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -25,8 +25,7 @@ export function About({ version, notAffiliated, words }: AboutProps) {
   const { common, options } = words;
   const sources = Object.values(SOURCES);
   return (
-    <section aria-labelledby="about">
-      <h2 id="about">{options.about}</h2>
+    <Section id="about" title={options.about}>
       <p>{options.version(version)}</p>
       <p>{notAffiliated}</p>
       <p>{common.disclaimer}</p>
@@ -46,6 +45,6 @@ export function About({ version, notAffiliated, words }: AboutProps) {
           ))}
         </ul>
       </details>
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { exportText } from '../../store/data.ts';
 import { notice, todayDate } from '../../store/state.ts';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
+import { Section } from './Section.tsx';
 import { saveFile } from './save-file.ts';
 
 export function Data({ words }: { words: PageWords }) {
@@ -21,10 +22,7 @@ export function Data({ words }: { words: PageWords }) {
     }
   };
   return (
-    <section id="data" aria-labelledby="data-heading">
-      <h2 id="data-heading" tabIndex={-1}>
-        {options.data}
-      </h2>
+    <Section id="data" title={options.data}>
       <p>{options.dataHint}</p>
       <h3>{options.exportTitle}</h3>
       <p class="hint">{options.exportHint}</p>
@@ -34,6 +32,6 @@ export function Data({ words }: { words: PageWords }) {
       <p role="status">{exported.value !== null && options.exported(exported.value)}</p>
       <Import words={words} />
       <Erase words={words} onExport={exportAll} />
-    </section>
+    </Section>
   );
 }

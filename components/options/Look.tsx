@@ -3,6 +3,7 @@ import type { PageWords } from '../../content/words/pages.ts';
 import type { LanguageChoice, ThemeChoice } from '../../core/settings.ts';
 import { model } from '../../store/state.ts';
 import { changeSettings } from '../../store/verbs.ts';
+import { Section } from './Section.tsx';
 import { SelectField } from './SelectField.tsx';
 
 const LANGUAGES: readonly LanguageChoice[] = ['auto', 'nl', 'en'];
@@ -11,8 +12,7 @@ const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export function Look({ words }: { words: PageWords }) {
   const { options } = words;
   return (
-    <section aria-labelledby="look">
-      <h2 id="look">{options.look}</h2>
+    <Section id="look" title={options.look}>
       <LanguageField words={words} />
       <SelectField
         label={options.theme}
@@ -21,7 +21,7 @@ export function Look({ words }: { words: PageWords }) {
         testid="theme"
         onChoose={(theme) => changeSettings({ theme })}
       />
-    </section>
+    </Section>
   );
 }
 

@@ -5,10 +5,15 @@ import { articleText, pageWords } from '../../store/texts.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { Said } from '../parts/Said.tsx';
 import { About, Kept } from './About.tsx';
+import { Breaks } from './Breaks.tsx';
 import { Data } from './Data.tsx';
+import { Hours } from './hours/Hours.tsx';
+import { Keys } from './Keys.tsx';
 import { Look } from './Look.tsx';
 import { Prompts } from './Prompts.tsx';
-import { TestNotification } from './TestNotification.tsx';
+import { Quiet } from './Quiet.tsx';
+import { Contents } from './Section.tsx';
+import { Sound } from './Sound.tsx';
 import '../article/ours.css';
 import '../article/reading.css';
 import { useHash } from './hash.ts';
@@ -22,12 +27,18 @@ const Why = lazyWith<{ version: string; moved: boolean }>(
   <main class="page" />,
 );
 
-export function Options({ version }: { version: string }) {
-  const { hash, moved } = useHash();
-  return hash === '#why' ? <Why version={version} moved={moved} /> : <AllSettings version={version} />;
+interface Props {
+  readonly version: string;
+  /** Whether this browser can show a notification without the desktop's own sound. */
+  readonly canSilence: boolean;
 }
 
-function AllSettings({ version }: { version: string }) {
+export function Options(props: Props) {
+  const { hash, moved } = useHash();
+  return hash === '#why' ? <Why version={props.version} moved={moved} /> : <AllSettings {...props} />;
+}
+
+function AllSettings({ version, canSilence }: Props) {
   const [words, article] = [pageWords.value, articleText.value];
   useTitle(words?.options.title);
   const shown = ready.value && words !== null && article !== null;
@@ -44,8 +55,13 @@ function AllSettings({ version }: { version: string }) {
           {words.common.redFlagsLink}
         </a>
       </p>
+      <Contents words={words} />
       <Prompts words={words} />
-      <TestNotification words={words} />
+      <Breaks words={words} />
+      <Hours words={words} />
+      <Quiet words={words} />
+      <Sound canSilence={canSilence} words={words} />
+      <Keys words={words} />
       <Look words={words} />
       <Data words={words} />
       <Kept words={words} />

@@ -1,18 +1,19 @@
-/** A number of minutes, or the programme's own build-up. Typing a number chooses one's own. */
+/** A number of one's own, or the programme's own build-up. Typing a number chooses one's own. */
 import { useId } from 'preact/hooks';
 import type { PageWords } from '../../content/words/pages.ts';
 import { NumberField } from './NumberField.tsx';
 
 interface Props {
-  readonly name: 'promptAfter' | 'breakMinutes';
+  readonly name: 'promptAfter' | 'breakMinutes' | 'dayGoal';
   readonly legend: string;
   readonly hint: string;
   readonly value: 'programme' | number;
-  /** Minutes that hold now, whoever set them. */
-  readonly minutes: number;
-  /** Minutes that the programme asks now. */
-  readonly programme: number;
-  readonly testid?: string;
+  /** What holds now, whoever set it. */
+  readonly number: number;
+  /** The choice of the programme, with what it asks now. */
+  readonly follow: string;
+  readonly unit: string;
+  readonly testid: string;
   readonly words: PageWords;
   readonly onSave: (value: 'programme' | number) => Promise<unknown>;
 }
@@ -22,8 +23,9 @@ export function ProgrammeField({
   legend,
   hint,
   value,
-  minutes,
-  programme,
+  number,
+  follow,
+  unit,
   testid,
   words,
   onSave,
@@ -36,22 +38,22 @@ export function ProgrammeField({
       <p class="hint">{hint}</p>
       <label class="choice">
         <input type="radio" name={group} checked={!own} onChange={() => void onSave('programme')} />
-        <span>{words.options.followProgramme(programme)}</span>
+        <span>{follow}</span>
       </label>
       <label class="choice">
-        <input type="radio" name={group} checked={own} onChange={() => void onSave(minutes)} />
+        <input type="radio" name={group} checked={own} onChange={() => void onSave(number)} />
         <span>{words.options.ownNumber}</span>
       </label>
       <NumberField
         hideLabel
         name={name}
         label={`${legend}: ${words.options.ownNumber.toLowerCase()}`}
-        unit={words.options.minutesUnit}
-        value={minutes}
+        unit={unit}
+        value={number}
         chosen={own}
+        testid={testid}
         words={words}
         onSave={onSave}
-        {...(testid === undefined ? {} : { testid })}
       />
     </fieldset>
   );

@@ -1,25 +1,24 @@
-/** When Rugritme asks to get up, what counts as a break, how long one lasts, and how often it may wait. */
+/** When Rugritme asks to get up, whether it says so ahead, and how often it may wait. */
 import type { PageWords } from '../../content/words/pages.ts';
-import { breakPlan } from '../../core/model.ts';
 import { sittingPlan } from '../../core/programme.ts';
 import { MINUTE } from '../../core/time.ts';
 import { plan } from '../../store/plan.ts';
-import { model, moment, todayDate } from '../../store/state.ts';
+import { model, moment } from '../../store/state.ts';
 import { changeSettings } from '../../store/verbs.ts';
+import { CheckField } from './CheckField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { ProgrammeField } from './ProgrammeField.tsx';
+import { Section } from './Section.tsx';
 import { SelectField } from './SelectField.tsx';
 
-/** Seconds; from the shortest that browsers can tell (15) to half an hour. */
-const NATURAL_BREAKS = [15, 30, 60, 120, 180, 300, 600, 900, 1200, 1800];
+/** Minutes; the badge moves in steps of 5, and twice in a threshold of 30 is often enough. 0 = none. */
+const NUDGES = [0, 10, 15, 20, 25, 30];
 
 export function Prompts({ words }: { words: PageWords }) {
-  const { options } = words;
+  const { options, settings: says } = words;
   const { settings } = model.value;
-  const programme = sittingPlan(moment.value);
   return (
-    <section aria-labelledby="prompts">
-      <h2 id="prompts">{options.prompts}</h2>
+    <Section id="prompts" title={says.sections.prompts}>
       <p>
         <a class="why" href="#why" data-testid="why">
           {options.whyLink}
@@ -30,23 +29,19 @@ export function Prompts({ words }: { words: PageWords }) {
         legend={options.promptAfter}
         hint={options.promptAfterHint}
         value={settings.promptAfter}
-        minutes={plan.value.promptAfter / MINUTE}
-        programme={programme.promptAfter}
+        number={plan.value.promptAfter / MINUTE}
+        follow={options.followProgramme(sittingPlan(moment.value).promptAfter)}
+        unit={options.minutesUnit}
         testid="prompt-after"
         words={words}
         onSave={(promptAfter) => changeSettings({ promptAfter })}
       />
-      <NaturalBreak words={words} />
-      <ProgrammeField
-        name="breakMinutes"
-        legend={options.breakMinutes}
-        hint={options.breakMinutesHint}
-        value={settings.breakMinutes}
-        minutes={breakPlan(model.value, todayDate.value).minutes}
-        programme={programme.breakLength}
-        testid="break-minutes"
-        words={words}
-        onSave={(breakMinutes) => changeSettings({ breakMinutes })}
+      <CheckField
+        label={says.prompts.warnBefore}
+        hint={says.prompts.warnBeforeHint}
+        checked={settings.warnBefore}
+        testid="warn-before"
+        onToggle={(warnBefore) => changeSettings({ warnBefore })}
       />
       <NumberField
         name="snoozeMinutes"
@@ -67,26 +62,30 @@ export function Prompts({ words }: { words: PageWords }) {
         words={words}
         onSave={(snoozeLimit) => changeSettings({ snoozeLimit })}
       />
-    </section>
+      <Posture words={words} />
+    </Section>
   );
 }
 
-function NaturalBreak({ words }: { words: PageWords }) {
-  const { naturalBreak } = model.value.settings;
-  // An imported file may hold a length that is not in our list.
-  const seconds = [...new Set([...NATURAL_BREAKS, naturalBreak])].sort((a, b) => a - b);
+function Posture({ words }: { words: PageWords }) {
+  const { prompts } = words.settings;
+  const { postureEvery } = model.value.settings;
   return (
     <SelectField
-      label={words.options.naturalBreak}
-      hint={words.options.naturalBreakHint}
-      value={String(naturalBreak)}
-      choices={seconds.map((one) => [String(one), lengthOf(one, words)])}
-      testid="natural-break"
-      onChoose={(chosen) => changeSettings({ naturalBreak: Number(chosen) })}
+      label={prompts.postureEvery}
+      hint={prompts.postureEveryHint}
+      value={String(postureEvery)}
+      choices={withOwn(NUDGES, postureEvery).map((one) => [
+        String(one),
+        one === 0 ? prompts.postureOff : prompts.postureChoice(one),
+      ])}
+      testid="posture-every"
+      onChoose={(chosen) => changeSettings({ postureEvery: Number(chosen) })}
     />
   );
 }
 
-function lengthOf(seconds: number, { common }: PageWords): string {
-  return seconds % 60 === 0 ? common.minutes(seconds / 60) : common.seconds(seconds);
+/** An imported file may hold a number that is not in our list. */
+export function withOwn(listed: readonly number[], own: number): readonly number[] {
+  return [...new Set([...listed, own])].sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 /** The words of the reading views and the full pages, in English. */
 import type { PageWords } from './pages.ts';
+import { settingsEn } from './pages-settings.en.ts';
 
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
 
@@ -90,7 +91,6 @@ export const pagesEn: PageWords = {
   },
   options: {
     title: 'Settings',
-    prompts: 'Nudges and breaks',
     whyLink: 'Why was I not asked?',
     promptAfter: 'Nudge after sitting',
     promptAfterHint: 'After how many minutes of sitting does Rugritme ask you to get up?',
@@ -106,9 +106,6 @@ export const pagesEn: PageWords = {
     snoozeMinutes: 'Length of a snooze',
     snoozeLimit: 'How often to snooze',
     snoozeLimitHint: 'For each nudge, from 0 to 5 times.',
-    testTitle: 'Test notification',
-    testHint: 'See whether notifications reach you.',
-    test: 'Send a test notification',
     look: 'Language and look',
     language: 'Language',
     languages: { auto: 'Automatic', nl: 'Nederlands', en: 'English' },
@@ -154,6 +151,7 @@ export const pagesEn: PageWords = {
     version: (version) => `Version ${version}`,
     welcome: 'Open the welcome page again',
   },
+  settings: settingsEn,
   welcome: {
     tab: 'welcome',
     title: 'Welcome to Rugritme',

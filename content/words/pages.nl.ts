@@ -1,5 +1,6 @@
 /** The words of the reading views and the full pages, in Dutch. */
 import type { PageWords } from './pages.ts';
+import { settingsNl } from './pages-settings.nl.ts';
 
 const minuten = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
 
@@ -90,7 +91,6 @@ export const pagesNl: PageWords = {
   },
   options: {
     title: 'Instellingen',
-    prompts: 'Seintjes en pauzes',
     whyLink: 'Waarom kreeg ik geen seintje?',
     promptAfter: 'Seintje na zitten',
     promptAfterHint: 'Na hoeveel minuten zitten vraagt Rugritme je op te staan?',
@@ -107,9 +107,6 @@ export const pagesNl: PageWords = {
     snoozeMinutes: 'Uitstel per keer',
     snoozeLimit: 'Hoe vaak uitstellen',
     snoozeLimitHint: 'Per seintje, van 0 tot en met 5 keer.',
-    testTitle: 'Proefmelding',
-    testHint: 'Kijk of meldingen bij je aankomen.',
-    test: 'Stuur een proefmelding',
     look: 'Taal en uiterlijk',
     language: 'Taal',
     languages: { auto: 'Automatisch', nl: 'Nederlands', en: 'English' },
@@ -155,6 +152,7 @@ export const pagesNl: PageWords = {
     version: (version) => `Versie ${version}`,
     welcome: 'Open de welkomstpagina opnieuw',
   },
+  settings: settingsNl,
   welcome: {
     tab: 'welkom',
     title: 'Welkom bij Rugritme',

@@ -4,6 +4,7 @@
  */
 import type { LanguageChoice, ThemeChoice } from '../../core/settings.ts';
 import type { SupplementFigures } from '../supplements/supplement.ts';
+import type { SettingsWords } from './pages-settings.ts';
 
 /** Words that more than one of these pages uses. */
 export interface CommonWords {
@@ -94,7 +95,6 @@ export interface RedFlagWords {
 
 export interface OptionsWords {
   readonly title: string;
-  readonly prompts: string;
   readonly whyLink: string;
   readonly promptAfter: string;
   readonly promptAfterHint: string;
@@ -110,9 +110,6 @@ export interface OptionsWords {
   readonly snoozeMinutes: string;
   readonly snoozeLimit: string;
   readonly snoozeLimitHint: string;
-  readonly testTitle: string;
-  readonly testHint: string;
-  readonly test: string;
   readonly look: string;
   readonly language: string;
   readonly languages: Readonly<Record<LanguageChoice, string>>;
@@ -222,6 +219,7 @@ export interface PageWords {
   readonly supplements: SupplementWords;
   readonly redFlags: RedFlagWords;
   readonly options: OptionsWords;
+  readonly settings: SettingsWords;
   readonly welcome: WelcomeWords;
   readonly break: BreakWords;
 }

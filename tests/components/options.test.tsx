@@ -21,6 +21,11 @@ vi.mock('../../store/verbs.ts', () => ({
   importText: vi.fn(async () => ok),
   erase: vi.fn(async () => ok),
 }));
+vi.mock('../../store/keys.ts', () => ({
+  keys: { value: null },
+  keysAddress: () => null,
+  openKeySettings: vi.fn(),
+}));
 vi.mock('../../store/data.ts', () => ({ exportText: vi.fn(async () => '{}') }));
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -46,7 +51,7 @@ beforeEach(async () => {
   ready.value = true;
   notice.value = null;
   await followLanguage();
-  render(<Options version="1.2.3" />, document.body);
+  render(<Options version="1.2.3" canSilence />, document.body);
   await vi.waitFor(() => expect(find('main[data-ready]')).not.toBeNull());
 });
 afterEach(() => render(null, document.body));

@@ -37,7 +37,7 @@ async function open(life: Life | null) {
   journal = life?.journal ?? [];
   given(life === null ? {} : { timer: life.model.timer });
   location.hash = '#why';
-  render(<Options version="1.2.3" />, document.body);
+  render(<Options version="1.2.3" canSilence={true} />, document.body);
   await vi.waitFor(() => expect(document.querySelector('main[data-ready]')).not.toBeNull(), 3000);
 }
 

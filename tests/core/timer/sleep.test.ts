@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MINUTE } from '../../../core/time.ts';
 import { Life } from '../life.ts';
 
 describe('a machine that sleeps', () => {
