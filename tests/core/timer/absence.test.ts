@@ -34,6 +34,11 @@ describe('somebody who comes back from a silence', () => {
     expect(back(241).glance.question).toBeNull();
   });
 
+  test('that was their own break is told nothing', () => {
+    const life = new Life().work(10).logBreak(2).still(15).work(1);
+    expect(life.glance).toMatchObject({ sittingMinutes: 1, awayFor: null, question: null });
+  });
+
   test('of whom a lock said that they were gone is asked nothing', () => {
     expect(new Life().work(30).lock(20).work(1).glance.question).toBeNull();
   });
@@ -60,6 +65,7 @@ describe('"I sat"', () => {
 
   test('after a prompt that was passed over brings the next one threshold later, not at once', () => {
     const life = new Life(undefined, { waitForTyping: false }).work(46).still(20).work(1).answer('sat');
+    expect(life.glance.prompt).toBeNull();
     expect(life.work(20).promptMinutes).toEqual([45]);
     expect(life.work(3).promptMinutes).toEqual([45, 90]);
   });
