@@ -2,6 +2,7 @@
 import type { Words } from './words.ts';
 
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
+const breaks = (n: number) => (n === 1 ? '1 break' : `${n} breaks`);
 
 export const wordsEn: Words = {
   nav: {
@@ -51,7 +52,8 @@ export const wordsEn: Words = {
     getUp: 'I am getting up',
     note: 'Note a break',
     length: (n) => `a break of ${minutes(n)}`,
-    today: (done, goal) => `${done} of ${goal} breaks today`,
+    today: (done, goal) =>
+      goal === 0 ? `${breaks(done)} today, your day off` : `${done} of ${breaks(goal)} today`,
     last: (clock) => `Last at ${clock}`,
     undo: 'Undo',
     kinds: {
@@ -110,16 +112,16 @@ export const wordsEn: Words = {
   },
   progress: {
     title: 'Breaks per day',
-    intro: (goal) => `This week and the three before it. The dotted line is your day goal of ${goal}.`,
+    intro: (goal) =>
+      `This week and the three before it. ${goal === 0 ? 'Today is your day off.' : `The dotted line is your day goal of ${goal}.`}`,
     empty:
       'Your breaks per day will show here. Get up and press "I am getting up": that starts the first day.',
     table: 'See as a table',
     date: 'Day',
     breaks: 'Breaks',
     sitting: 'Sitting',
-    summary: (total, days) =>
-      `${total === 1 ? '1 break' : `${total} breaks`} on ${days === 1 ? '1 day' : `${days} days`}.`,
-    bar: (date, n) => `${date}: ${n === 1 ? '1 break' : `${n} breaks`}`,
+    summary: (total, days) => `${breaks(total)} on ${days === 1 ? '1 day' : `${days} days`}.`,
+    bar: (date, n) => `${date}: ${breaks(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} h ${m} min`),
   },
   popup: { openPanel: 'Open the side panel', title: 'Movement break' },

@@ -2,6 +2,7 @@
 import type { Words } from './words.ts';
 
 const minuten = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
+const pauzes = (n: number) => (n === 1 ? '1 pauze' : `${n} pauzes`);
 
 export const wordsNl: Words = {
   nav: {
@@ -51,7 +52,8 @@ export const wordsNl: Words = {
     getUp: 'Ik sta op',
     note: 'Noteer een pauze',
     length: (n) => `pauze van ${minuten(n)}`,
-    today: (done, goal) => `${done} van ${goal} pauzes vandaag`,
+    today: (done, goal) =>
+      goal === 0 ? `${pauzes(done)} vandaag, je bent vrij` : `${done} van ${pauzes(goal)} vandaag`,
     last: (clock) => `Laatste om ${clock}`,
     undo: 'Maak ongedaan',
     kinds: {
@@ -111,15 +113,15 @@ export const wordsNl: Words = {
   },
   progress: {
     title: 'Pauzes per dag',
-    intro: (goal) => `Deze week en de drie ervoor. De stippellijn is je dagdoel van ${goal}.`,
+    intro: (goal) =>
+      `Deze week en de drie ervoor. ${goal === 0 ? 'Vandaag ben je vrij.' : `De stippellijn is je dagdoel van ${goal}.`}`,
     empty: 'Hier zie je straks je pauzes per dag. Sta op en tik op "Ik sta op": dan begint de eerste dag.',
     table: 'Bekijk als tabel',
     date: 'Dag',
     breaks: 'Pauzes',
     sitting: 'Zitten',
-    summary: (total, days) =>
-      `${total === 1 ? '1 pauze' : `${total} pauzes`} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
-    bar: (date, n) => `${date}: ${n === 1 ? '1 pauze' : `${n} pauzes`}`,
+    summary: (total, days) => `${pauzes(total)} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
+    bar: (date, n) => `${date}: ${pauzes(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} u ${m} min`),
   },
   popup: { openPanel: 'Open het zijpaneel', title: 'Beweegpauze' },

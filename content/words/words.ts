@@ -45,6 +45,7 @@ export interface Words {
     readonly note: string;
     /** Under the verb: how long the break is. */
     readonly length: (minutes: number) => string;
+    /** A goal of 0 is a day off. */
     readonly today: (done: number, goal: number) => string;
     readonly last: (clock: string) => string;
     readonly undo: string;
@@ -96,6 +97,7 @@ export interface Words {
   };
   readonly progress: {
     readonly title: string;
+    /** A goal of 0 is a day off. */
     readonly intro: (goal: number) => string;
     readonly empty: string;
     readonly table: string;
