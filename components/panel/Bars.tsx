@@ -19,6 +19,7 @@ interface Props {
   /** Whole weeks, Monday first; days to come are empty. */
   readonly weeks: readonly (readonly DayTotals[])[];
   readonly today: string;
+  /** 0 on a day off, which has no line. */
   readonly goal: number;
 }
 
@@ -74,7 +75,7 @@ function Week({ week, today, most, goal, top }: WeekProps) {
       <text x={0} y={top + 10}>
         {format.date(week[0]?.date ?? today)}
       </text>
-      <line class="goal" x1={0} x2={WIDTH} y1={goalAt} y2={goalAt} />
+      {goal > 0 && <line class="goal" x1={0} x2={WIDTH} y1={goalAt} y2={goalAt} />}
       {week.map((day, index) => {
         const count = day.breaks.length;
         const middle = (index + 0.5) * COLUMN;

@@ -2,6 +2,7 @@
 import type { Words } from './words.ts';
 
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
+const breaks = (n: number) => (n === 1 ? '1 break' : `${n} breaks`);
 
 export const wordsEn: Words = {
   nav: {
@@ -23,10 +24,45 @@ export const wordsEn: Words = {
     awayHint: 'The timer starts when you are back',
     off: 'The timer is about to start',
     paused: 'Nudges off',
-    pausedUntil: (clock) => `until ${clock}`,
+    pausedUntil: (moment) => `until ${moment}`,
     pausedForGood: 'until you switch them on',
     closed: 'Outside working hours',
-    closedUntil: (clock) => `until ${clock}`,
+    closedUntil: (moment) => `until ${moment}`,
+    closedHint: 'Sitting does not count now',
+    awayFor: (length) => `You were away for ${length}`,
+    snoozeCost: (n) => `Next round: ${n} min shorter`,
+    held: {
+      fullscreen: 'Full screen: your nudge waits',
+      returned: 'You are just back: your nudge waits',
+      meeting: 'You are in a meeting: your nudge comes after',
+      'outside-hours': 'Outside working hours: no nudges',
+      sound: 'Sound is playing: your nudge waits',
+      typing: 'You are still typing: your nudge waits',
+    },
+  },
+  length: (h, m) => (h === 0 ? `${m} min` : m === 0 ? `${h} h` : `${h} h ${m}`),
+  absence: {
+    title: 'Was that a break?',
+    answers: { break: 'Yes', sat: 'No, I sat', meeting: 'Meeting' },
+  },
+  notNow: {
+    label: 'Not now?',
+    meeting: {
+      title: 'I am in a meeting',
+      hint: 'Sitting counts on; the nudge comes after, softly.',
+      minutes: (n) => `${n} min`,
+      until: 'or until',
+      set: 'Set',
+      over: 'That time has passed. Choose a later time.',
+      on: (moment) => `In a meeting until ${moment}`,
+    },
+    seated: {
+      name: 'I sit, but do not type',
+      hint: 'Counts as sitting for an hour.',
+      hour: '1 hour',
+      on: (moment) => `Sitting, not typing, until ${moment}`,
+    },
+    done: 'Done',
   },
   prompt: {
     move: { title: 'Time to get up', text: (n) => `${minutes(n)} of moving is enough.` },
@@ -45,13 +81,16 @@ export const wordsEn: Words = {
     snooze: (n) => `${minutes(n)} later`,
     snoozesLeft: (n) => (n === 1 ? '1 snooze left' : `${n} snoozes left`),
     noSnooze: 'No snoozes left. You can always get up.',
+    switchOn: 'Turn them on',
+    leaveOff: 'Leave them off',
     whoToCall: 'See whom to call',
   },
   breaks: {
     getUp: 'I am getting up',
     note: 'Note a break',
     length: (n) => `a break of ${minutes(n)}`,
-    today: (done, goal) => `${done} of ${goal} breaks today`,
+    today: (done, goal) =>
+      goal === 0 ? `${breaks(done)} today, your day off` : `${done} of ${breaks(goal)} today`,
     last: (clock) => `Last at ${clock}`,
     undo: 'Undo',
     kinds: {
@@ -75,7 +114,7 @@ export const wordsEn: Words = {
   pause: {
     label: 'Switch nudges off',
     hour: '1 hour',
-    day: 'rest of today',
+    until: (moment) => `until ${moment}`,
     forGood: 'until I switch them on',
     resume: 'Switch nudges on',
   },
@@ -110,16 +149,16 @@ export const wordsEn: Words = {
   },
   progress: {
     title: 'Breaks per day',
-    intro: (goal) => `This week and the three before it. The dotted line is your day goal of ${goal}.`,
+    intro: (goal) =>
+      `This week and the three before it. ${goal === 0 ? 'Today is your day off.' : `The dotted line is your day goal of ${goal}.`}`,
     empty:
       'Your breaks per day will show here. Get up and press "I am getting up": that starts the first day.',
     table: 'See as a table',
     date: 'Day',
     breaks: 'Breaks',
     sitting: 'Sitting',
-    summary: (total, days) =>
-      `${total === 1 ? '1 break' : `${total} breaks`} on ${days === 1 ? '1 day' : `${days} days`}.`,
-    bar: (date, n) => `${date}: ${n === 1 ? '1 break' : `${n} breaks`}`,
+    summary: (total, days) => `${breaks(total)} on ${days === 1 ? '1 day' : `${days} days`}.`,
+    bar: (date, n) => `${date}: ${breaks(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} h ${m} min`),
   },
   popup: { openPanel: 'Open the side panel', title: 'Movement break' },
@@ -134,9 +173,11 @@ export const wordsEn: Words = {
     snoozed: 'Snoozed. See you soon.',
     paused: 'Nudges are off.',
     resumed: 'Nudges are on again.',
-    claimed: 'Noted. Rugritme waits.',
+    claimed: 'Noted. It ends by itself.',
     'claim-ended': 'Back to normal.',
-    'absence-noted': 'Noted.',
+    'absence-break': 'Noted as a break.',
+    'absence-sat': 'Noted as sitting.',
+    'absence-meeting': 'Noted as a meeting.',
     'programme-started': 'Your programme is ready.',
     'programme-stopped': 'The programme has stopped.',
     'settings-saved': 'Saved.',

@@ -2,6 +2,7 @@
 import type { Words } from './words.ts';
 
 const minuten = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
+const pauzes = (n: number) => (n === 1 ? '1 pauze' : `${n} pauzes`);
 
 export const wordsNl: Words = {
   nav: {
@@ -23,10 +24,45 @@ export const wordsNl: Words = {
     awayHint: 'De teller begint als je er weer bent',
     off: 'De teller begint zo',
     paused: 'Seintjes uit',
-    pausedUntil: (clock) => `tot ${clock}`,
+    pausedUntil: (moment) => `tot ${moment}`,
     pausedForGood: 'tot je ze weer aanzet',
     closed: 'Buiten werktijd',
-    closedUntil: (clock) => `tot ${clock}`,
+    closedUntil: (moment) => `tot ${moment}`,
+    closedHint: 'Zitten telt nu niet mee',
+    awayFor: (length) => `Je was ${length} weg`,
+    snoozeCost: (n) => `Volgende ronde: ${n} min korter`,
+    held: {
+      fullscreen: 'Volledig scherm: je seintje wacht',
+      returned: 'Je bent net terug: je seintje wacht even',
+      meeting: 'Je zit in overleg: je seintje komt erna',
+      'outside-hours': 'Buiten werktijd: geen seintjes',
+      sound: 'Er klinkt geluid: je seintje wacht',
+      typing: 'Je typt nog: je seintje wacht even',
+    },
+  },
+  length: (h, m) => (h === 0 ? `${m} min` : m === 0 ? `${h} u` : `${h} u ${m}`),
+  absence: {
+    title: 'Was dat een pauze?',
+    answers: { break: 'Ja', sat: 'Nee, ik zat', meeting: 'Overleg' },
+  },
+  notNow: {
+    label: 'Even niet?',
+    meeting: {
+      title: 'Ik zit in een overleg',
+      hint: 'Zitten telt door; het seintje komt erna, zacht.',
+      minutes: (n) => `${n} min`,
+      until: 'of tot',
+      set: 'Zet aan',
+      over: 'Die tijd is al geweest. Kies een latere tijd.',
+      on: (moment) => `In overleg tot ${moment}`,
+    },
+    seated: {
+      name: 'Ik zit, maar typ niet',
+      hint: 'Telt een uur als zitten.',
+      hour: '1 uur',
+      on: (moment) => `Je zit, zonder typen, tot ${moment}`,
+    },
+    done: 'Klaar',
   },
   prompt: {
     move: { title: 'Tijd om op te staan', text: (n) => `${minuten(n)} bewegen is genoeg.` },
@@ -45,13 +81,16 @@ export const wordsNl: Words = {
     snooze: (n) => `${minuten(n)} later`,
     snoozesLeft: (n) => `nog ${n} keer uitstellen`,
     noSnooze: 'Uitstellen kan nu niet meer. Opstaan mag altijd.',
+    switchOn: 'Zet ze aan',
+    leaveOff: 'Laat ze uit',
     whoToCall: 'Bekijk wie je belt',
   },
   breaks: {
     getUp: 'Ik sta op',
     note: 'Noteer een pauze',
     length: (n) => `pauze van ${minuten(n)}`,
-    today: (done, goal) => `${done} van ${goal} pauzes vandaag`,
+    today: (done, goal) =>
+      goal === 0 ? `${pauzes(done)} vandaag, je bent vrij` : `${done} van ${pauzes(goal)} vandaag`,
     last: (clock) => `Laatste om ${clock}`,
     undo: 'Maak ongedaan',
     kinds: {
@@ -75,7 +114,7 @@ export const wordsNl: Words = {
   pause: {
     label: 'Seintjes uitzetten',
     hour: '1 uur',
-    day: 'rest van vandaag',
+    until: (moment) => `tot ${moment}`,
     forGood: 'tot ik ze aanzet',
     resume: 'Zet seintjes weer aan',
   },
@@ -111,15 +150,15 @@ export const wordsNl: Words = {
   },
   progress: {
     title: 'Pauzes per dag',
-    intro: (goal) => `Deze week en de drie ervoor. De stippellijn is je dagdoel van ${goal}.`,
+    intro: (goal) =>
+      `Deze week en de drie ervoor. ${goal === 0 ? 'Vandaag ben je vrij.' : `De stippellijn is je dagdoel van ${goal}.`}`,
     empty: 'Hier zie je straks je pauzes per dag. Sta op en tik op "Ik sta op": dan begint de eerste dag.',
     table: 'Bekijk als tabel',
     date: 'Dag',
     breaks: 'Pauzes',
     sitting: 'Zitten',
-    summary: (total, days) =>
-      `${total === 1 ? '1 pauze' : `${total} pauzes`} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
-    bar: (date, n) => `${date}: ${n === 1 ? '1 pauze' : `${n} pauzes`}`,
+    summary: (total, days) => `${pauzes(total)} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
+    bar: (date, n) => `${date}: ${pauzes(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} u ${m} min`),
   },
   popup: { openPanel: 'Open het zijpaneel', title: 'Beweegpauze' },
@@ -134,9 +173,11 @@ export const wordsNl: Words = {
     snoozed: 'Uitgesteld. Tot zo.',
     paused: 'Seintjes staan uit.',
     resumed: 'Seintjes staan weer aan.',
-    claimed: 'Genoteerd. Rugritme wacht.',
+    claimed: 'Genoteerd. Het houdt vanzelf op.',
     'claim-ended': 'Weer gewoon aan.',
-    'absence-noted': 'Genoteerd.',
+    'absence-break': 'Genoteerd als pauze.',
+    'absence-sat': 'Genoteerd als zitten.',
+    'absence-meeting': 'Genoteerd als overleg.',
     'programme-started': 'Je programma staat klaar.',
     'programme-stopped': 'Het programma is gestopt.',
     'settings-saved': 'Bewaard.',

@@ -5,11 +5,12 @@ import { loadView, Panel } from '../../components/panel/Panel.tsx';
 import { wordsNl } from '../../content/words/nl.ts';
 import type { Reply } from '../../core/messages.ts';
 import { HOME } from '../../core/route.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { MINUTE } from '../../core/time.ts';
 import { newBout } from '../../core/timer/timer.ts';
 import { notice, now, ready, route } from '../../store/state.ts';
 import { logBreak, resume, snooze, undoBreak } from '../../store/verbs.ts';
-import { aBreak, given, NOW, named, promptOf, sitting, textOf } from './given.ts';
+import { aBreak, given, NOW, named, off, promptOf, sitting, textOf } from './given.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
@@ -52,17 +53,7 @@ describe('the ring', () => {
   });
 
   test('offers the way out of a pause', async () => {
-    given({
-      timer: {
-        state: 'off',
-        why: 'paused',
-        since: NOW,
-        looked: NOW,
-        until: null,
-        prompt: null,
-        asked: false,
-      },
-    });
+    given({ timer: off('paused', null) });
     await open();
     expect(page()).toContain(wordsNl.sitting.pausedForGood);
     named('resume')?.click();
@@ -105,6 +96,21 @@ describe('the big verb', () => {
     expect(textOf('breaks-today')).toBe('1 van 5 pauzes vandaag');
     named('log-break')?.click();
     expect(logBreak).toHaveBeenCalledExactlyOnceWith({ minutes: 2, kind: 'stand', source: 'panel' });
+  });
+});
+
+describe('progress on a day off', () => {
+  const hours = Array(7).fill([]);
+
+  test('has no goal, in words and in the picture', async () => {
+    const settings = { ...DEFAULT_SETTINGS, language: 'nl', hours } as const;
+    given({ timer: sitting(23), settings }, { breaks: [aBreak('b1', '09:00')] });
+    route.value = { view: 'progress', part: '' };
+    await open();
+    expect(page()).toContain('Vandaag ben je vrij.');
+    expect(page()).not.toContain('dagdoel');
+    expect(document.querySelector('.bars .count')?.textContent).toBe('1');
+    expect(document.querySelector('.bars .goal')).toBeNull();
   });
 });
 
