@@ -19,9 +19,9 @@ export async function breakTimes(chromium: Chromium, workerStopped: boolean): Pr
   return times;
 }
 
-/** A click of a person falls anywhere between two frames, and what the one before set going has long been done. */
+/** Longer than a double click, which means one break; and a person's click falls anywhere between two frames. */
 function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 100 + 50 * Math.random()));
+  return new Promise((resolve) => setTimeout(resolve, 600 + 50 * Math.random()));
 }
 
 function logOne(popup: ChromiumView): Promise<number> {
