@@ -25,7 +25,7 @@ export const whyEn: WhyWords = {
     asked: 'Nudges',
     held: 'Held back',
     breaks: 'Breaks and away',
-    switches: 'On, off and starts',
+    switches: 'On and off',
   },
   list: 'What Rugritme decided, the latest first',
   empty: 'Nothing yet. Just work on: what Rugritme decided will stand here, and why.',

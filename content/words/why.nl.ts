@@ -25,7 +25,7 @@ export const whyNl: WhyWords = {
     asked: 'Seintjes',
     held: 'Tegengehouden',
     breaks: 'Pauze en weg',
-    switches: 'Aan, uit en starten',
+    switches: 'Aan en uit',
   },
   list: 'Wat Rugritme besloot, het laatste bovenaan',
   empty: 'Nog niets. Werk rustig door: hier komt te staan wat Rugritme besloot, en waarom.',
