@@ -27,7 +27,7 @@ const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data)|\/components\/parts\/|\/browser\/(changes|clock|messages)|\/panel\/Prompt|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data)|\/components\/parts\/|\/browser\/(changes|clock|messages)|wxt-html-plugins/;
 
 const FIREFOX = {
   browser_specific_settings: {

@@ -81,7 +81,7 @@ export type Done =
   | 'resumed'
   | 'claimed'
   | 'claim-ended'
-  | 'absence-noted'
+  | `absence-${AbsenceAnswer}`
   | 'programme-started'
   | 'programme-stopped'
   | 'settings-saved'

@@ -23,14 +23,15 @@ export function keepCache(): void {
   effect(() => {
     if (!ready.value || spoken.value === null) return;
     const { words } = spoken.value;
-    const { dueAt, sittingMinutes } = glanceNow.value;
+    const { dueAt, heldBy, claim, sittingMinutes } = glanceNow.value;
+    const comes = dueAt !== null && heldBy === null && claim?.kind !== 'meeting';
     const cache: BootCache = {
       language: language.value,
       theme: model.value.settings.theme,
       date: todayDate.value,
       slots: {
         minutes: `${sittingMinutes}`,
-        next: dueAt === null ? '' : words.sitting.nextPrompt(format.clock(dueAt)),
+        next: comes ? words.sitting.nextPrompt(format.clock(dueAt)) : '',
         breaks: words.breaks.today(today.value.breaks.length, breaksPlan.value.goal),
         day: moment.value.stage === 'running' ? words.programme.day(moment.value.day) : '',
       },

@@ -1,6 +1,6 @@
 /** Times and dates as people read them: the 24-hour clock, days by name, in the language shown and the zone lived in. */
-import type { Instant, LocalDate } from '../core/time.ts';
-import { zone } from './state.ts';
+import { daysBetween, type Instant, type LocalDate, localDateAt } from '../core/time.ts';
+import { now, zone } from './state.ts';
 import { language } from './words.ts';
 
 export const format = {
@@ -8,6 +8,14 @@ export const format = {
   clock(at: Instant): string {
     const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone.value);
     return time.toPlainTime().toString({ smallestUnit: 'minute' });
+  },
+  /** When something to come is: "10:42" today, else "morgen 08:30", "maandag 09:00", "30 november 09:00". */
+  moment(at: Instant): string {
+    const date = localDateAt(at, zone.value);
+    const days = daysBetween(localDateAt(now.value, zone.value), date);
+    if (days === 0) return format.clock(at);
+    const day = days === 1 ? tomorrow() : days < 7 ? read(date, { weekday: 'long' }) : format.date(date);
+    return `${day} ${format.clock(at)}`;
   },
   /** "maandag 16 november" */
   day(date: LocalDate): string {
@@ -28,5 +36,13 @@ export const format = {
 };
 
 function read(date: LocalDate, options: Intl.DateTimeFormatOptions): string {
-  return Temporal.PlainDate.from(date).toLocaleString(language.value === 'nl' ? 'nl-NL' : 'en-GB', options);
+  return Temporal.PlainDate.from(date).toLocaleString(locale(), options);
+}
+
+function tomorrow(): string {
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(1, 'day');
+}
+
+function locale(): string {
+  return language.value === 'nl' ? 'nl-NL' : 'en-GB';
 }

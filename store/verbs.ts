@@ -77,7 +77,7 @@ export function endClaim(): Promise<Reply> {
 
 /** @param from names the absence that was asked about */
 export function answerAbsence(from: Instant, answer: AbsenceAnswer): Promise<Reply> {
-  return act({ type: 'answer-absence', from, answer }, 'absence-noted');
+  return act({ type: 'answer-absence', from, answer }, `absence-${answer}`);
 }
 
 /** A test prompt in 30 seconds. */

@@ -6,6 +6,7 @@ import { ready, route } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { Said } from '../parts/Said.tsx';
+import { loadWithData } from '../parts/with-data.tsx';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import { Nav } from './Nav.tsx';
@@ -19,8 +20,8 @@ const LATER = {
 };
 
 /** What a view needs beside this file to come on screen whole. */
-export function loadView(view: View): Promise<void> {
-  return view === 'today' ? Programme.load() : LATER[view].load();
+export async function loadView(view: View): Promise<void> {
+  await (view === 'today' ? Promise.all([Programme.load(), loadWithData()]) : LATER[view].load());
 }
 
 export function Panel() {

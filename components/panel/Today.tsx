@@ -1,8 +1,9 @@
 /** Vandaag: how long you have been sitting, one big verb, and what today asks. */
 import { lazyWith } from '../parts/lazy.tsx';
+import { Stage } from '../parts/Stage.tsx';
+import { NotNow } from '../parts/with-data.tsx';
 import { BreaksLine } from './BreaksLine.tsx';
 import { GetUp } from './GetUp.tsx';
-import { Prompt } from './Prompt.tsx';
 import { Sitting } from './Sitting.tsx';
 
 /** Below the fold, so not in the way of the first screen, which keeps its place with the last known day. */
@@ -17,11 +18,11 @@ export function Today() {
   return (
     <div class="today">
       <section class="now">
-        <div class="stage">
+        <Stage>
           <Sitting />
-          <Prompt />
-        </div>
+        </Stage>
         <GetUp />
+        <NotNow />
         <BreaksLine />
       </section>
       <Programme />

@@ -6,7 +6,7 @@ import { arrives } from '../../store/loading.ts';
 /** @returns a component that hands its props on to the real one; `load` fetches that before it is shown */
 export function lazyWith<Props extends object>(
   bring: () => Promise<{ default: ComponentType<Props> }>,
-  meanwhile: VNode = <div class="loading" aria-busy="true" />,
+  meanwhile: VNode | null = <div class="loading" aria-busy="true" />,
 ) {
   let View: ComponentType<Props> | null = null;
   const load = async () => {

@@ -1,14 +1,14 @@
-/** The popup: one button that logs a break now, then how long one sits, today's breaks, and peace for a while. */
+/** The popup: how long one sits, one button that logs a break now, today's breaks, and peace for a while. */
 import { Phone } from 'lucide';
 import { ready } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
-import { Prompt } from '../panel/Prompt.tsx';
 import { Drawing } from '../parts/Drawing.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
+import { Stage } from '../parts/Stage.tsx';
+import { NotNow } from '../parts/with-data.tsx';
 import { Earlier } from './Earlier.tsx';
 import { LogBreak } from './LogBreak.tsx';
-import { Pause } from './Pause.tsx';
 import { SittingLine } from './SittingLine.tsx';
 import { TodaysBreaks } from './TodaysBreaks.tsx';
 
@@ -33,12 +33,13 @@ export function Popup({ openPanel }: { openPanel: () => void }) {
         </a>
       </header>
       <main data-ready={ready.value ? '' : undefined}>
-        <Prompt />
+        <Stage>
+          <SittingLine />
+        </Stage>
         <LogBreak />
-        <SittingLine />
+        <NotNow />
         <TodaysBreaks />
         <Earlier />
-        <Pause />
         <button type="button" class="wide" data-testid="open-panel" onClick={openPanel}>
           {words.popup.openPanel}
         </button>

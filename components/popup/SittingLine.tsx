@@ -1,9 +1,7 @@
-/** How long one has been sitting, or what else the timer does, in a line. */
-import type { Words } from '../../content/words/words.ts';
-import type { Glance } from '../../core/timer/glance.ts';
-import { format } from '../../store/format.ts';
+/** How long one has been sitting, or what else the timer does. */
 import { glanceNow, ready } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
+import { AtRest } from '../parts/with-data.tsx';
 
 export function SittingLine() {
   const words = spoken.value?.words;
@@ -14,38 +12,14 @@ export function SittingLine() {
     <p class="sitting-line">
       {counting ? (
         <>
-          <strong data-testid="sitting-minutes" data-slot="minutes">
+          <strong class="minutes" data-testid="sitting-minutes" data-slot="minutes">
             {ready.value ? seen.sittingMinutes : '–'}
           </strong>{' '}
-          {words.sitting.minutes(seen.sittingMinutes)}
-          {seen.dueAt !== null && (
-            <span class="soft"> · {words.sitting.nextPrompt(format.clock(seen.dueAt))}</span>
-          )}
+          <span class="unit">{words.sitting.minutes(seen.sittingMinutes)}</span>
         </>
       ) : (
-        <>
-          {restLine(seen, words)}
-          <span class="visually-hidden" data-testid="sitting-minutes">
-            0
-          </span>
-        </>
+        <AtRest />
       )}
     </p>
   );
-}
-
-function restLine(seen: Glance, { sitting }: Words): string {
-  const until = seen.until === null ? null : format.clock(seen.until);
-  switch (seen.state) {
-    case 'break':
-      return `${sitting.onBreak} ${until === null ? '' : sitting.breakUntil(until)}`;
-    case 'paused':
-      return `${sitting.paused} ${until === null ? sitting.pausedForGood : sitting.pausedUntil(until)}`;
-    case 'closed':
-      return `${sitting.closed} ${until === null ? '' : sitting.closedUntil(until)}`;
-    case 'away':
-      return sitting.away;
-    default:
-      return sitting.off;
-  }
 }

@@ -1,6 +1,6 @@
 /** The interface's words in the side panel and the popup. Both languages are complete by type. */
-import type { BreakKind } from '../../core/journal.ts';
-import type { Done, Trouble } from '../../core/messages.ts';
+import type { BreakKind, Hold } from '../../core/journal.ts';
+import type { AbsenceAnswer, Done, Trouble } from '../../core/messages.ts';
 
 export interface Words {
   readonly nav: {
@@ -23,11 +23,46 @@ export interface Words {
     readonly awayHint: string;
     readonly off: string;
     readonly paused: string;
-    readonly pausedUntil: (clock: string) => string;
+    /** A time, with its day where that is not today: "14:30", "morgen 08:30". */
+    readonly pausedUntil: (moment: string) => string;
     readonly pausedForGood: string;
     /** Outside the working hours. */
     readonly closed: string;
-    readonly closedUntil: (clock: string) => string;
+    readonly closedUntil: (moment: string) => string;
+    readonly closedHint: string;
+    readonly awayFor: (length: string) => string;
+    /** After a snooze: what it takes off the round after the break. */
+    readonly snoozeCost: (minutes: number) => string;
+    /** Why a prompt that is due does not come now. */
+    readonly held: Readonly<Record<Hold, string>>;
+  };
+  /** A length of time: "2 u 10". */
+  readonly length: (hours: number, minutes: number) => string;
+  /** On return, of the time that nobody was seen. */
+  readonly absence: {
+    readonly title: string;
+    readonly answers: Readonly<Record<AbsenceAnswer, string>>;
+  };
+  /** The line that unfolds to a meeting, sitting without typing, and a pause. */
+  readonly notNow: {
+    readonly label: string;
+    readonly meeting: {
+      readonly title: string;
+      /** What it does. */
+      readonly hint: string;
+      readonly minutes: (count: number) => string;
+      readonly until: string;
+      readonly set: string;
+      readonly over: string;
+      readonly on: (moment: string) => string;
+    };
+    readonly seated: {
+      readonly name: string;
+      readonly hint: string;
+      readonly hour: string;
+      readonly on: (moment: string) => string;
+    };
+    readonly done: string;
   };
   readonly prompt: {
     readonly move: { readonly title: string; readonly text: (minutes: number) => string };
@@ -37,6 +72,9 @@ export interface Words {
     readonly snooze: (minutes: number) => string;
     readonly snoozesLeft: (count: number) => string;
     readonly noSnooze: string;
+    /** Asked whether a pause may go on. */
+    readonly switchOn: string;
+    readonly leaveOff: string;
     readonly whoToCall: string;
   };
   readonly breaks: {
@@ -63,7 +101,7 @@ export interface Words {
   readonly pause: {
     readonly label: string;
     readonly hour: string;
-    readonly day: string;
+    readonly until: (moment: string) => string;
     readonly forGood: string;
     readonly resume: string;
   };

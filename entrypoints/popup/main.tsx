@@ -1,5 +1,6 @@
 /** The popup: the same store as the panel, in small. */
 import { show } from '../../components/parts/show.tsx';
+import { loadWithData } from '../../components/parts/with-data.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { keepCache } from '../../store/cache.ts';
 
@@ -9,4 +10,4 @@ void import('../../browser/panel.ts').then((panel) => {
   openPanel = panel.openPanel;
 });
 
-void show(<Popup openPanel={() => openPanel()} />).then(keepCache);
+void show(<Popup openPanel={() => openPanel()} />, loadWithData()).then(keepCache);

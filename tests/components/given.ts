@@ -2,16 +2,23 @@
 import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
 import { type DayTotals, emptyDay, type LoggedBreak } from '../../core/days.ts';
 import { type Model, newModel } from '../../core/model.ts';
-import { addDays, instantOf, MINUTE } from '../../core/time.ts';
-import { type Bout, newBout, type Prompt, type Sitting } from '../../core/timer/timer.ts';
+import { addDays, HOUR, instantOf, MINUTE } from '../../core/time.ts';
+import {
+  type Absence,
+  type Bout,
+  newBout,
+  type Off,
+  type Prompt,
+  type Sitting,
+} from '../../core/timer/timer.ts';
 import { days, model, notice, now, ready, zone } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 
 export const TODAY = '2026-11-23';
 export const NOW = instantOf(TODAY, '10:00', 'Europe/Amsterdam');
 
-/** Somebody who has been sitting for so many minutes. */
-export function sitting(minutes: number, bout: Partial<Bout> = {}): Sitting {
+/** Somebody who has been sitting for so many minutes; a prompt that waits says why. */
+export function sitting(minutes: number, bout: Partial<Bout> = {}, held: Sitting['held'] = null): Sitting {
   const since = NOW - minutes * MINUTE;
   return {
     state: 'sitting',
@@ -20,12 +27,25 @@ export function sitting(minutes: number, bout: Partial<Bout> = {}): Sitting {
     bout: { ...newBout(since, 0), ...bout },
     watching: null,
     quietUntil: since,
-    held: null,
+    held,
   };
 }
 
 export function promptOf(kind: Prompt['kind']): Partial<Bout> {
   return { prompt: { due: NOW - 2 * MINUTE, kind, soft: false }, cycleFrom: 45 * MINUTE };
+}
+
+/** Prompts or counting switched off since yesterday. */
+export function off(why: Off['why'], until: Off['until'], prompt: Prompt | null = null): Off {
+  const since = NOW - 25 * HOUR;
+  return { state: 'off', why, since, looked: NOW, until, prompt, asked: prompt !== null };
+}
+
+/** Back a minute ago from an absence of so many minutes. */
+export function backFrom(minutes: number, asks: boolean): Partial<Bout> {
+  const to = NOW - MINUTE;
+  const after: Absence = { from: to - minutes * MINUTE, to, was: 'away', told: true, asks, before: null };
+  return { after };
 }
 
 /** On day `day` of the programme. */

@@ -1,31 +1,33 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadWithData } from '../../components/parts/with-data.tsx';
 import { kind, ownMinutes } from '../../components/popup/chosen.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { wordsNl } from '../../content/words/nl.ts';
 import type { Reply } from '../../core/messages.ts';
-import { HOUR, instantOf } from '../../core/time.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { instantOf } from '../../core/time.ts';
 import { notice } from '../../store/state.ts';
-import { logBreak, pause, resume, undoBreak } from '../../store/verbs.ts';
-import { aBreak, given, NOW, named, promptOf, sitting, TODAY, textOf } from './given.ts';
+import { logBreak, undoBreak } from '../../store/verbs.ts';
+import { aBreak, given, named, promptOf, sitting, TODAY, textOf } from './given.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
   logBreak: vi.fn(async () => ok),
   undoBreak: vi.fn(async () => ok),
   snooze: vi.fn(async () => ok),
-  pause: vi.fn(async () => ok),
-  resume: vi.fn(async () => ok),
 }));
 
 const openPanel = vi.fn();
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const open = () => render(<Popup openPanel={openPanel} />, document.body);
 
+beforeAll(loadWithData);
+
 /** Fills in a time and lets the page take it up. */
 async function fillTime(clock: string): Promise<void> {
-  const field = find('input[type="time"]') as HTMLInputElement;
+  const field = find('.earlier input') as HTMLInputElement;
   expect(field.value).toBe('09:30');
   field.value = clock;
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -107,34 +109,10 @@ test('shows how long somebody sits, and a prompt that stands', () => {
   expect(named('snooze')).not.toBeNull();
 });
 
-describe('a pause', () => {
-  test.each([
-    [wordsNl.pause.hour, NOW + HOUR],
-    [wordsNl.pause.day, instantOf('2026-11-24', '00:00', 'Europe/Amsterdam')],
-    [wordsNl.pause.forGood, null],
-  ])('%s', (name, until) => {
-    given({ timer: sitting(23) });
-    open();
-    [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
-    expect(pause).toHaveBeenCalledExactlyOnceWith(until);
-  });
-
-  test('ends with one button', () => {
-    given({
-      timer: {
-        state: 'off',
-        why: 'paused',
-        since: NOW,
-        looked: NOW,
-        until: null,
-        prompt: null,
-        asked: false,
-      },
-    });
-    open();
-    named('resume')?.click();
-    expect(resume).toHaveBeenCalledOnce();
-  });
+test('on a day off counts without a goal', () => {
+  given({ timer: sitting(23), settings: { ...DEFAULT_SETTINGS, hours: Array(7).fill([]) } });
+  open();
+  expect(textOf('breaks-today')).toBe('0 pauzes vandaag, je bent vrij');
 });
 
 test('opens the panel within the click', () => {

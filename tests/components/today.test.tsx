@@ -10,7 +10,7 @@ import { MINUTE } from '../../core/time.ts';
 import { newBout } from '../../core/timer/timer.ts';
 import { notice, now, ready, route } from '../../store/state.ts';
 import { logBreak, resume, snooze, undoBreak } from '../../store/verbs.ts';
-import { aBreak, given, NOW, named, promptOf, sitting, textOf } from './given.ts';
+import { aBreak, given, NOW, named, off, promptOf, sitting, textOf } from './given.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
@@ -53,17 +53,7 @@ describe('the ring', () => {
   });
 
   test('offers the way out of a pause', async () => {
-    given({
-      timer: {
-        state: 'off',
-        why: 'paused',
-        since: NOW,
-        looked: NOW,
-        until: null,
-        prompt: null,
-        asked: false,
-      },
-    });
+    given({ timer: off('paused', null) });
     await open();
     expect(page()).toContain(wordsNl.sitting.pausedForGood);
     named('resume')?.click();

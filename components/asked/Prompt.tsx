@@ -1,18 +1,19 @@
 /** A prompt that stands: what it asks, and later if you want. It is here only while it stands. */
+import type { PromptKind } from '../../core/journal.ts';
 import { breaksPlan, glanceNow, model } from '../../store/state.ts';
 import { snooze } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 
-export function Prompt() {
+export function Prompt({ kind }: { kind: Exclude<PromptKind, 'still-paused'> }) {
   const words = spoken.value?.words;
-  const { prompt, maySnooze, snoozesLeft } = glanceNow.value;
-  if (prompt === null || words === undefined) return null;
-  const { title, text } = words.prompt[prompt.kind];
+  const { maySnooze, snoozesLeft } = glanceNow.value;
+  if (words === undefined) return null;
+  const { title, text } = words.prompt[kind];
   return (
-    <section class="prompt" data-testid="prompt" aria-labelledby="prompt-title">
+    <section class="asked prompt" data-testid="prompt" aria-labelledby="prompt-title">
       <h2 id="prompt-title">{title}</h2>
       <p>{text(breaksPlan.value.minutes)}</p>
-      {prompt.kind === 'call-first' && (
+      {kind === 'call-first' && (
         <a class="who" href="/sidepanel.html#red-flags">
           {words.prompt.whoToCall}
         </a>
