@@ -20,7 +20,7 @@ import {
   ticked,
   tickFirstAction,
 } from './steps.ts';
-import { count, named, press, ready, text } from './view.ts';
+import { count, named, press, ready, seen, text } from './view.ts';
 
 /** With a threshold of 1 minute a prompt may lawfully take until the next look, 5 minutes apart. */
 const PROMPT_PATIENCE = 6 * 60_000;
@@ -82,6 +82,19 @@ test('a break logged in the popup with the worker stopped shows in the open pane
   await expect.poll(() => breaksToday(panel)).toBe(1);
   await press(popup, named('undo'));
   await expect.poll(() => breaksToday(panel)).toBe(0);
+  await popup.close();
+});
+
+test('a meeting switched on in the popup shows in the open panel, and off again', async () => {
+  const popup = await chromium.popup();
+  await ready(popup);
+  await press(popup, '.not-now summary');
+  await press(popup, `${named('meeting')}[data-minutes="30"]`);
+  await expect.poll(() => text(panel, '.not-now p')).toMatch(/^In overleg tot (morgen )?\d\d:\d\d$/);
+  // The focus has moved on to *Klaar*: Enter suffices.
+  await seen(popup, named('end-claim'));
+  await popup.page.keyboard.press('Enter');
+  await expect.poll(() => count(panel, named('end-claim'))).toBe(0);
   await popup.close();
 });
 
