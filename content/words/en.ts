@@ -57,7 +57,7 @@ export const wordsEn: Words = {
       on: (moment) => `In a meeting until ${moment}`,
     },
     seated: {
-      name: 'I sit, but do not type',
+      name: 'Sitting, not typing',
       hint: 'Counts as sitting for an hour.',
       hour: '1 hour',
       on: (moment) => `Sitting, not typing, until ${moment}`,

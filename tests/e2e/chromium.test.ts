@@ -89,6 +89,19 @@ test('a break logged in the popup with the worker stopped shows in the open pane
   await popup.close();
 });
 
+test('a meeting switched on in the popup shows in the open panel, and off again', async () => {
+  const popup = await chromium.popup();
+  await ready(popup);
+  await press(popup, '.not-now summary');
+  await press(popup, `${named('meeting')}[data-minutes="30"]`);
+  await expect.poll(() => text(panel, '.not-now p')).toMatch(/^In overleg tot (morgen )?\d\d:\d\d$/);
+  // The focus has moved on to *Klaar*: Enter suffices.
+  await seen(popup, named('end-claim'));
+  await popup.page.keyboard.press('Enter');
+  await expect.poll(() => count(panel, named('end-claim'))).toBe(0);
+  await popup.close();
+});
+
 test(
   'a prompt comes after one minute though the worker was stopped, and comes once',
   async () => {

@@ -5,6 +5,7 @@ import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts'
 import { focusables, walk } from './keyboard.ts';
 import { LANGUAGES, type Media, PANEL_WIDTH, PLACES, type Place, Visitor } from './places.ts';
 import { journal } from './steps.ts';
+import { named, press, seen } from './view.ts';
 
 let chromium: Chromium;
 let visitor: Visitor;
@@ -46,6 +47,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(widths)('%s does not run over at %i px', async (place, width) => {
     const view = await visitor.visit(place, width);
     expect(await overflowing(view)).toEqual([]);
+  });
+});
+
+describe.each(['sidepanel.html#today', 'popup.html'] as const)('"not now" unfolded in %s', (place) => {
+  test.each(LANGUAGES)('in %s reads well and runs over nowhere', async (language) => {
+    await visitor.speak(language);
+    for (const width of [252, 180]) {
+      const view = await visitor.visit(place, width);
+      await press(view, '.not-now summary');
+      await seen(view, named('meeting-until'));
+      expect(await violations(view)).toEqual([]);
+      expect(await overflowing(view)).toEqual([]);
+    }
   });
 });
 
