@@ -10,6 +10,7 @@ import {
   ledgerComplaints,
   pageComplaints,
   promptComplaints,
+  standingPrompt,
 } from './compare.ts';
 import { isAskedFor } from './expected.ts';
 import { Ledger } from './ledger.ts';
@@ -164,6 +165,7 @@ export class Chaos {
     return {
       breaks: this.events.flatMap(({ type, id }) => (type === 'break-logged' ? [id] : [])),
       lastPrompt: prompted?.due ?? null,
+      stands: this.standing !== null && standingPrompt(this.standing.model) === prompted?.due,
       notifications: this.standing?.notifications ?? [],
     };
   }

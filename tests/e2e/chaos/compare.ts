@@ -165,7 +165,7 @@ export function pageComplaints(
 }
 
 /** The due time of the prompt that stands; null when none does. */
-function standingPrompt({ timer }: Model): number | null {
+export function standingPrompt({ timer }: Model): number | null {
   return timer.state === 'sitting' || timer.state === 'unclear' ? (timer.bout.prompt?.due ?? null) : null;
 }
 

@@ -40,7 +40,7 @@ export class Ledger {
   readonly asked = new Map<string, Asked>();
   /** Ids that presses on notifications must have left: they have no page that could hear an answer. */
   readonly answers = new Set<string>();
-  /** Ids that such presses may have left: the notification may have been gone, or the worker. */
+  /** Ids that such presses may have left: the look that goes before them may find nobody any more. */
   readonly mayAnswer = new Set<string>();
   /** How often a page asked again for what it had asked before. */
   repeats = 0;

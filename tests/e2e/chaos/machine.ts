@@ -77,10 +77,11 @@ export class Machine {
     await setClockAhead(this.chromium, minutes);
   }
 
-  private async answerLate(button: 0 | 1, { lastPrompt }: Known): Promise<void> {
+  /** Where the prompt stands no more, the press must change nothing. */
+  private async answerLate(button: 0 | 1, { lastPrompt, stands }: Known): Promise<void> {
     if (lastPrompt === null) return;
     await this.speech.wake();
-    this.ledger.mayAnswer.add(`prompt:${lastPrompt}/${button === 0 ? 'up' : 'later'}`);
+    if (stands) this.ledger.mayAnswer.add(`prompt:${lastPrompt}/${button === 0 ? 'up' : 'later'}`);
     await dispatch(this.chromium, 'notifications.onButtonClicked', `prompt:${lastPrompt}`, button);
   }
 }

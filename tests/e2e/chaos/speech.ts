@@ -12,6 +12,8 @@ export interface Known {
   readonly breaks: readonly string[];
   /** The due time of the last prompt that ever was. */
   readonly lastPrompt: number | null;
+  /** Whether it still stands. */
+  readonly stands: boolean;
   /** Ids of the notifications on screen. */
   readonly notifications: readonly string[];
 }
