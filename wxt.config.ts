@@ -85,7 +85,7 @@ export default defineConfig({
     ],
     content_security_policy: { extension_pages: CSP },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       [MEETING_COMMAND]: {
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandMeeting__',

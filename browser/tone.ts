@@ -10,7 +10,11 @@ const PAGE = '/offscreen.html';
 /** @param volume 0-100; 0 plays nothing */
 export async function playTone(volume: number): Promise<void> {
   if (volume === 0) return;
-  if (import.meta.env.FIREFOX) return chime(volume);
+  if (import.meta.env.FIREFOX) {
+    // Not waited for: it lasts a second, and other news may not stand in line for it.
+    void chime(volume).catch(() => undefined);
+    return;
+  }
   const url = browser.runtime.getURL(`${PAGE}#${volume}`);
   // One at a time: a page that still stands has sounded already.
   if (await browser.offscreen.hasDocument?.()) await browser.offscreen.closeDocument();

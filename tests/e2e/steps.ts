@@ -93,7 +93,8 @@ export function alarmIsNear(view: View): Promise<void> {
     view.run(async () => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Alarms | undefined>;
       const [alarm] = (await (browser ?? chrome)?.alarms.getAll()) ?? [];
-      return alarm !== undefined && alarm.scheduledTime - Date.now() < 61_000;
+      // The two quiet minutes after a break was taken back, and no more; the look in between comes after five.
+      return alarm !== undefined && alarm.scheduledTime - Date.now() < 121_000;
     });
   return holds('the alarm is set for the prompt', near);
 }
