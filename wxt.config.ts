@@ -30,8 +30,8 @@ const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10
 const SHARED =
   /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|reading)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(journal|time)\.ts|wxt-html-plugins/;
 
-/** What brings the data once the first screen stands, with all that it needs. None of it is in the background. */
-const READING = /\/store\/reading/;
+/** What brings the data once the first screen stands, and what is shown with it. None of it is in the background. */
+const READING = /\/store\/reading|\/components\/(asked|not-now)\//;
 
 const FIREFOX = {
   browser_specific_settings: {

@@ -1,6 +1,6 @@
 /**
  * Vite wraps each dynamic import in a loader of 1.8 kB that also fetches styles and preloads scripts. Our scripts lie on
- * the same disk and need no preloading: what is left is a style that must be there before its component.
+ * the same disk and need no preloading: what is left is a style that must be there when its component is.
  */
 import type { Plugin } from 'vite';
 
@@ -15,7 +15,8 @@ const style = (href) => document.querySelector(\`link[href="\${href}"]\`) ? unde
   document.head.append(link);
 });
 export const __vitePreload = (load, files = []) =>
-  Promise.all(files.filter((file) => file.endsWith('.css')).map((file) => style('/' + file))).then(load);
+  Promise.all([load(), ...files.filter((file) => file.endsWith('.css')).map((file) => style('/' + file))])
+    .then(([module]) => module);
 `;
 
 export function leanPreload(): Plugin {

@@ -38,7 +38,7 @@ export async function tenMinutes(build: string | null, away = false): Promise<Te
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const pipe = speakTo(child);
   pipe.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
-  if (build !== null) pipe.send('Extensions.loadUnpacked', { path: build });
+  if (build !== null) await pipe.load(build);
   await pass(SETTLE);
   if (build !== null && away) await beAwaySoon(pipe);
   const [boots, ticks] = [pipe.boots(), ticksOf(profile)];
@@ -63,20 +63,22 @@ type Pipe = ReturnType<typeof speakTo>;
 function speakTo(child: ChildProcess) {
   const [, , , toBrowser, fromBrowser] = child.stdio as unknown as [null, null, null, Writable, Readable];
   const asked = new Map<number, (result: Told['result']) => void>();
-  let [boots, ids, origin] = [0, 0, ''];
+  let [boots, ids, origin] = [0, 0, 'not loaded'];
   listen(fromBrowser, ({ id, method, params, result }) => {
     if (id !== undefined) asked.get(id)?.(result);
     const target = method === 'Target.targetCreated' ? params?.targetInfo : undefined;
-    if (target?.type !== 'service_worker') return;
-    boots++;
-    // Not by URL: an extension's origin is null to Node.
-    origin = target.url.split('/').slice(0, 3).join('/');
+    // The browser has workers of its own.
+    if (target?.type === 'service_worker' && target.url.startsWith(origin)) boots++;
   });
   const send = (method: string, params: object, sessionId?: string) => {
     toBrowser.write(`${JSON.stringify({ id: ++ids, method, params, sessionId })}\0`);
     return new Promise<Told['result']>((resolve) => asked.set(ids, resolve));
   };
-  return { send, boots: () => boots, origin: () => origin };
+  const load = async (path: string) => {
+    const loaded = await send('Extensions.loadUnpacked', { path });
+    origin = `chrome-extension://${loaded?.id}`;
+  };
+  return { send, load, boots: () => boots, origin: () => origin };
 }
 
 /** A natural break of fifteen seconds, so that the ten minutes begin with somebody who is away. */
