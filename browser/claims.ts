@@ -1,10 +1,9 @@
 /** The keyboard's way of saying "I am in a meeting", and that it is over. */
-import type { Instant } from '../core/time.ts';
 import { MINUTE, type Span } from '../core/time.ts';
 import type { Moment } from './commit.ts';
 import type { Door } from './door.ts';
 
-/** As long as the first choice in the popup. */
+/** The middle choice of the popup. */
 const MEETING: Span = 30 * MINUTE;
 
 /** One key for both: in a meeting for half an hour, or out of it. */
@@ -13,7 +12,6 @@ export async function toggleMeeting(door: Door, clock: () => Moment): Promise<vo
     const { at } = clock();
     const on = model.claim?.kind === 'meeting' && at < model.claim.until;
     if (on) return { type: 'claim-ended' };
-    const until: Instant = at + MEETING;
-    return { type: 'sitting-claimed', claim: 'meeting', until };
+    return { type: 'sitting-claimed', claim: 'meeting', until: at + MEETING };
   });
 }

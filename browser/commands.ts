@@ -139,7 +139,8 @@ function answerAbsence(
   if (asked?.from !== from || !asked.asks) return null;
   const { to, was } = asked;
   if (answer !== 'break') return { type: 'absence-answered', from, to, was, answer };
-  const minutes = Math.max(1, Math.round((to - from) / MINUTE));
+  // Whole minutes within it: rounded up, the break would not be over yet.
+  const minutes = Math.floor((to - from) / MINUTE);
   return { type: 'break-logged', start: from, minutes, kind: 'stand', source: 'absence', exercises: [] };
 }
 

@@ -81,7 +81,7 @@ async function write(
   { model, notes, effects }: Applied,
   today: DayTotals,
 ): Promise<Committed> {
-  const events = [event, ...notes.map((note, index) => stampNote(note, event, index + 1))];
+  const events = [event, ...stampNotes(notes, event)];
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };
   const days = await daysAfter(tx, events, today);
@@ -124,6 +124,11 @@ export function stamp(news: News, id: string, meta: Meta, moment: Moment, turn: 
     ...(turn === 0 ? {} : { turn }),
     ...news,
   };
+}
+
+/** What the timer decided at an event, in the places right after it. */
+export function stampNotes(notes: readonly Note[], event: JournalEvent): readonly JournalEvent[] {
+  return notes.map((note, index) => stampNote(note, event, index + 1));
 }
 
 function stampNote(note: Note, event: JournalEvent, place: number): JournalEvent {

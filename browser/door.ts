@@ -96,7 +96,9 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   }
 
   /** Alarm and badge first: a notification that cannot be shown must not cost the next look. */
-  async function follow({ model, outbox, meta, changed }: Committed): Promise<void> {
+  async function follow(changed: ChangedRows | null): Promise<void> {
+    // What stands now, not what was committed: the break after a look takes the look's prompt away unseen.
+    const { model, outbox, meta } = await standing();
     const db = await opened();
     const moment = clock();
     await hands.restate(model, moment);
@@ -115,7 +117,7 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   /** Performed in the queue but after the answer: a page is told as soon as its word is durable. */
   async function thenFollow(committing: Promise<Committed>): Promise<Committed> {
     const committed = await committing;
-    reported(inTurn(() => follow(committed)));
+    void reported(inTurn(() => follow(committed.changed)));
     return committed;
   }
 
@@ -124,7 +126,8 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     const stands = await standing();
     const restored = !woken && (await hands.forgotten(stands.model, clock()));
     tellPages(stands.meta.seq);
-    await follow(restored ? await look(restoredNews, {}) : stands);
+    const looked = restored ? await look(restoredNews, {}) : null;
+    await follow(looked?.changed ?? null);
   }
 
   return {
@@ -140,8 +143,9 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     async exclusively(work) {
       woken = true;
       const result = await inTurn(async () => work(await opened()));
-      await inTurn(async () => follow(await standing()));
       tellPages(0);
+      // The work is done and written, whatever becomes of badge and alarm.
+      await reported(inTurn(() => follow(null)));
       return result;
     },
   };
@@ -172,8 +176,8 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 /** For news that no page waits for: trouble is caught once, here, and what is derived is restated next time. */
-export function reported(work: Promise<unknown>): void {
-  work.catch((error) => {
+export async function reported(work: Promise<unknown>): Promise<void> {
+  await work.catch((error) => {
     // biome-ignore lint/suspicious/noConsole: the extension's own error page is the diagnostic log of a worker.
     console.error('[rugritme]', error);
   });

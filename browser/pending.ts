@@ -19,6 +19,7 @@ const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'answer-red-flags',
   'confirm-care',
   'change-settings',
+  'answer-absence',
 ]);
 
 /** A command as it waits, under its id. */

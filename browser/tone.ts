@@ -1,6 +1,6 @@
 /**
- * Our own quiet tone. Chromium's worker has no sound of its own, so an offscreen page makes it and is closed by the
- * browser soon after; Firefox's event page is a page itself.
+ * Our own quiet tone. Chromium's worker has no sound of its own, so an offscreen page makes it, which closes itself
+ * when it has sounded; Firefox's event page is a page itself.
  */
 import { browser } from 'wxt/browser';
 import { chime } from './chime.ts';

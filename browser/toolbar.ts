@@ -6,6 +6,7 @@ import type { Badge, BadgeTone } from '../core/timer/looks.ts';
 const COLOURS: Readonly<Record<BadgeTone, { readonly back: string; readonly text: string }>> = {
   calm: { back: '#1d5b57', text: '#ffffff' },
   nudge: { back: '#5a6b7b', text: '#ffffff' },
+  meeting: { back: '#5a6b7b', text: '#ffffff' },
   due: { back: '#f2b134', text: '#241a04' },
   overdue: { back: '#b4430b', text: '#ffffff' },
 };

@@ -1,8 +1,11 @@
 /** Data that is yours: import and erase, each in one transaction, so a failure changes nothing. */
-import { merge } from '../core/merge.ts';
+
+import { addToDay, datesTouched, emptyDay } from '../core/days.ts';
+import type { JournalEvent } from '../core/journal.ts';
+import { type Merged, merge } from '../core/merge.ts';
 import type { Reply } from '../core/messages.ts';
-import { apply, type Model } from '../core/model.ts';
-import { type Moment, stamp } from './commit.ts';
+import { apply, dayTurn } from '../core/model.ts';
+import { type Moment, stamp, stampNotes } from './commit.ts';
 import type { Database } from './database.ts';
 import { readFile } from './file.ts';
 import { loadState } from './state.ts';
@@ -20,16 +23,26 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
     return { ok: false, trouble: 'import-damaged' };
   }
   if (merged.added.length > 0) {
-    const event = stamp(merged.imported, crypto.randomUUID(), meta, moment);
-    const next: Model = apply(model, event).model;
-    for (const one of [...merged.added, event]) void events.add(one);
+    const event = stamp(merged.imported, crypto.randomUUID(), meta, moment, dayTurn(model.settings));
+    const next = apply(model, event);
+    // The settings that came along may close the open stretch.
+    const notes = stampNotes(next.notes, event);
+    for (const one of [...merged.added, event, ...notes]) void events.add(one);
     await days.clear();
-    for (const day of merged.days.values()) void days.put(day);
-    void state.put(next, 'model');
-    void state.put({ ...meta, seq: event.seq }, 'meta');
+    for (const day of withNotes(merged.days, notes).values()) void days.put(day);
+    void state.put(next.model, 'model');
+    void state.put({ ...meta, seq: event.seq + notes.length }, 'meta');
   }
   await tx.done;
   return { ok: true, seq: meta.seq, added: merged.added.length };
+}
+
+function withNotes(days: Merged['days'], notes: readonly JournalEvent[]): Merged['days'] {
+  const all = new Map(days);
+  for (const note of notes) {
+    for (const date of datesTouched(note)) all.set(date, addToDay(all.get(date) ?? emptyDay(date), note));
+  }
+  return all;
 }
 
 /** Empties everything. The next event starts a new journal under a new device id. */

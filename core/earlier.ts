@@ -32,7 +32,7 @@ function completedTimer(timer: Timer): Timer {
 }
 
 const AWAY = { why: 'ended', bout: null } as const;
-const OFF = { prompt: null, asked: false } as const;
+const OFF = { prompt: null, asked: false, askAt: null } as const;
 
 function completedBout(bout: Bout): Bout {
   return { ...NEW_IN_BOUT, ...bout, prompt: bout.prompt && { ...NEW_IN_PROMPT, ...bout.prompt } };

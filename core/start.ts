@@ -7,7 +7,16 @@ import type { Off } from './timer/timer.ts';
 
 /** The first state of the timer ever. */
 export function newTimer(at: Instant): Off {
-  return { state: 'off', why: 'new', since: at, looked: at, until: null, prompt: null, asked: false };
+  return {
+    state: 'off',
+    why: 'new',
+    since: at,
+    looked: at,
+    until: null,
+    prompt: null,
+    asked: false,
+    askAt: null,
+  };
 }
 
 /** The model before anything happened. */

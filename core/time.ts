@@ -49,6 +49,17 @@ export function instantOf(date: LocalDate, clock: string, zone: Zone): Instant {
     .epochMilliseconds;
 }
 
+/**
+ * The latest instant at or before `at` that showed a clock time, at most 12 hours back: who says 23:40 at ten past
+ * midnight means last night, who says 11:00 at ten means an hour to come.
+ * @returns null where there is none
+ */
+export function lastShown(clock: string, at: Instant, zone: Zone): Instant | null {
+  const today = localDateAt(at, zone);
+  const shown = [today, addDays(today, -1)].map((date) => instantOf(date, clock, zone));
+  return shown.find((one) => one <= at && at - one <= 12 * HOUR) ?? null;
+}
+
 /** `HH:MM` of so many minutes after midnight. */
 export function clockOf(minutes: number): string {
   return Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toString({

@@ -3,8 +3,9 @@
  * Beside it a page writes only the commands that wait for an answer (`browser/pending.ts`).
  */
 import { effect } from '@preact/signals';
+import { localDateAt } from '../core/time.ts';
 import { format } from './format.ts';
-import { breaksPlan, glanceNow, model, moment, ready, today, todayDate } from './state.ts';
+import { breaksPlan, glanceNow, model, moment, now, ready, today, zone } from './state.ts';
 import { language, spoken } from './words.ts';
 
 export const CACHE_KEY = 'rugritme';
@@ -28,7 +29,8 @@ export function keepCache(): void {
     const cache: BootCache = {
       language: language.value,
       theme: model.value.settings.theme,
-      date: todayDate.value,
+      // The calendar's day, as boot.js reads it; a night shift's own may have turned later.
+      date: localDateAt(now.value, zone.value),
       slots: {
         minutes: `${sittingMinutes}`,
         next: comes ? words.sitting.nextPrompt(format.clock(dueAt)) : '',

@@ -13,7 +13,12 @@ export function Asked() {
   const { prompt, question } = glanceNow.value;
   // Whoever has answered reads on at how they sit.
   useKeptFocus(box, prompt?.kind ?? (question === null ? '' : 'absence'), (one) => one?.closest('.stage'));
-  return <div ref={box}>{asked({ prompt, question })}</div>;
+  // Told to a screen reader too: whoever hides notifications hears of it here.
+  return (
+    <div ref={box} aria-live="polite">
+      {asked({ prompt, question })}
+    </div>
+  );
 }
 
 function asked({ prompt, question }: Pick<Glance, 'prompt' | 'question'>) {

@@ -14,7 +14,7 @@ export function Prompt({ kind }: { kind: Exclude<PromptKind, 'still-paused'> }) 
       <h2 id="prompt-title">{title}</h2>
       <p>{text(breaksPlan.value.minutes)}</p>
       {kind === 'call-first' && (
-        <a class="who" href="/sidepanel.html#red-flags">
+        <a class="who" href="/sidepanel.html#red-flags" {...placeOfLinks()}>
           {words.prompt.whoToCall}
         </a>
       )}
@@ -30,4 +30,9 @@ export function Prompt({ kind }: { kind: Exclude<PromptKind, 'still-paused'> }) 
       )}
     </section>
   );
+}
+
+/** The popup is too small a place for another page. */
+function placeOfLinks() {
+  return location.pathname === '/sidepanel.html' ? {} : { target: '_blank', rel: 'noopener' };
 }

@@ -6,6 +6,7 @@ import { breaksPlan, glanceNow, model, redFlagGate } from '../../store/state.ts'
 import { redFlagTexts } from '../../store/texts.ts';
 import { logBreak, snooze } from '../../store/verbs.ts';
 import { language } from '../../store/words.ts';
+import { StillPaused } from '../asked/StillPaused.tsx';
 import { CallFirst } from '../red-flags/CallFirst.tsx';
 
 interface Props {
@@ -13,7 +14,12 @@ interface Props {
   readonly close: () => void;
 }
 
-export function Ask({ words, close }: Props) {
+export function Ask(props: Props) {
+  // Asked whether a pause may go on there is nobody to get up.
+  return glanceNow.value.prompt?.kind === 'still-paused' ? <StillPaused /> : <GetUp {...props} />;
+}
+
+function GetUp({ words, close }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const { minutes } = breaksPlan.value;

@@ -1,6 +1,6 @@
 /**
- * "Even niet?": a line that unfolds to a meeting, sitting without typing and a pause. While one of them is on the line
- * says which and until when, and ends it.
+ * "Even niet?": a line that unfolds to a meeting, sitting without typing and a pause. While one of them is on, a line
+ * above it says which and until when, and ends it; a meeting that runs late is said anew below it.
  */
 import { useRef } from 'preact/hooks';
 import type { Words } from '../../content/words/words.ts';
@@ -23,10 +23,11 @@ export function NotNow() {
     <div class="not-now" ref={box}>
       {paused ? (
         <Paused words={words} />
-      ) : claim ? (
-        <On claim={claim} words={words} />
       ) : (
-        <Fold words={words} />
+        <>
+          {claim && <On claim={claim} words={words} />}
+          <Fold words={words} />
+        </>
       )}
     </div>
   );
@@ -34,7 +35,11 @@ export function NotNow() {
 
 function Fold({ words }: { words: Words }) {
   return (
-    <details onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
+    <details
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary>{words.notNow.label}</summary>
       <Choices />
     </details>

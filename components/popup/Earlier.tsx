@@ -1,8 +1,8 @@
 /** A break of earlier today that was not logged then; what kind and how long is chosen above. */
 import { useState } from 'preact/hooks';
-import { instantOf, MINUTE } from '../../core/time.ts';
+import { isClock, lastShown, MINUTE } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
-import { now, todayDate, zone } from '../../store/state.ts';
+import { now, zone } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { kind, minutes } from './chosen.ts';
@@ -17,9 +17,9 @@ export function Earlier() {
   if (words === undefined) return null;
   const shown = clock ?? format.clock(now.value - A_WHILE);
   const log = () => {
-    const start = /^\d{2}:\d{2}/.test(shown) ? instantOf(todayDate.value, shown, zone.value) : null;
-    setWrong(start === null || start > now.value);
-    if (start === null || start > now.value) return;
+    const start = isClock(shown) ? lastShown(shown, now.value, zone.value) : null;
+    setWrong(start === null);
+    if (start === null) return;
     void logBreak({ minutes: minutes.value, kind: kind.value, source: 'popup', start });
   };
   return (

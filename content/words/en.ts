@@ -174,7 +174,7 @@ export const wordsEn: Words = {
     paused: 'Nudges are off.',
     resumed: 'Nudges are on again.',
     claimed: 'Noted. It ends by itself.',
-    'claim-ended': 'Back to normal.',
+    'claim-ended': 'Nudges come as usual again.',
     'absence-break': 'Noted as a break.',
     'absence-sat': 'Noted as sitting.',
     'absence-meeting': 'Noted as a meeting.',

@@ -18,6 +18,7 @@ export interface NotificationWords {
     readonly sitting: (minutes: number) => string;
     readonly due: string;
     readonly nudge: string;
+    readonly meeting: string;
     readonly paused: string;
   };
 }
@@ -49,6 +50,7 @@ export const promptWords: Readonly<Record<Language, NotificationWords>> = {
       sitting: (n) => `Rugritme: je zit ${minutenNl(n)}`,
       due: 'Rugritme: tijd om op te staan',
       nudge: 'Rugritme: ga eens anders zitten',
+      meeting: 'Rugritme: je zit in een overleg',
       paused: 'Rugritme: je seintjes staan al een dag uit',
     },
   },
@@ -78,6 +80,7 @@ export const promptWords: Readonly<Record<Language, NotificationWords>> = {
       sitting: (n) => `Rugritme: you have been sitting for ${minutesEn(n)}`,
       due: 'Rugritme: time to get up',
       nudge: 'Rugritme: change how you sit',
+      meeting: 'Rugritme: you are in a meeting',
       paused: 'Rugritme: your nudges have been off for a day',
     },
   },

@@ -136,7 +136,7 @@ export const whyNl: WhyWords = {
         installed: 'Rugritme geïnstalleerd',
         updated: 'Rugritme bijgewerkt',
         startup: 'Browser gestart',
-        restored: 'Herstart: wekker teruggezet',
+        restored: 'Herstart: wekker opnieuw gezet',
       },
       why: {
         installed: 'De teller begon.',
@@ -196,8 +196,8 @@ export const whyNl: WhyWords = {
     well: 'In orde:',
     wrong: 'Niet in orde:',
     worker: {
-      well: (ms) => `De achtergrond antwoordt, in ${ms} ms.`,
-      silent: 'De achtergrond antwoordt niet. Zet Rugritme uit en weer aan op de pagina met extensies.',
+      well: (ms) => `Rugritme antwoordt, in ${ms} ms.`,
+      silent: 'Rugritme antwoordt niet. Zet Rugritme uit en weer aan op de pagina met extensies.',
     },
     alarm: {
       well: (clock) => `De wekker staat, op ${clock}.`,

@@ -108,7 +108,7 @@ function closedUntil({ opening }: TimerPlan): Instant | null {
 }
 
 function off(since: Instant, looked: Instant, until: Instant | null): Off {
-  return { state: 'off', why: 'closed', since, looked, until, prompt: null, asked: false };
+  return { state: 'off', why: 'closed', since, looked, until, prompt: null, asked: false, askAt: null };
 }
 
 /** The clock was put back: every instant of the state moves with it, so no stretch turns negative. */

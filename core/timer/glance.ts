@@ -45,6 +45,8 @@ export interface Glance {
 
 /** So long after a return it is told how long somebody was gone. */
 const TOLD_FOR: Span = 5 * MINUTE;
+/** So long it may be asked about; later nobody remembers, and the next prompt's time is of more use. */
+const ASKED_FOR: Span = 30 * MINUTE;
 /** Nobody needs to hear of less. */
 const WORTH_TELLING: Span = 5 * MINUTE;
 
@@ -77,7 +79,7 @@ function sitting(timer: Sitting | Unclear, plan: TimerPlan, at: Instant) {
     snoozesLeft: Math.max(0, plan.snoozeLimit - snoozes),
     snoozeCost: Math.min(snoozed, plan.promptAfter / 2),
     heldBy: timer.state === 'sitting' ? (timer.held?.why ?? null) : null,
-    question: after?.asks ? { from: after.from, to: after.to } : null,
+    question: after?.asks && at - after.to < ASKED_FOR ? { from: after.from, to: after.to } : null,
     awayFor: told ? after.to - after.from : null,
   };
 }

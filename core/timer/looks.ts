@@ -26,17 +26,21 @@ export function nextLook(timer: Timer, plan: TimerPlan): Instant | null {
     case 'break':
       return timer.until;
     case 'off':
-      return timer.until ?? askPausedAt(timer);
+      return timer.until ?? askPausedAt(timer, plan);
     case 'away':
       // A break or a pause ended, or a machine woke, with other news than a look: see at once who is there.
       return timer.unseen ? timer.looked : null;
   }
 }
 
-function askPausedAt(timer: Off): Instant | null {
+function askPausedAt(timer: Off, { opening }: TimerPlan): Instant | null {
+  const { why, asked, askAt, looked } = timer;
+  if (why !== 'paused' || asked) return null;
+  if (askAt !== null) return askAt > looked ? askAt : looked + LOOK_EVERY;
   const at = timer.since + ASK_PAUSED_AFTER;
-  // Nobody was there when it could first be asked: the idle interface tells of their return.
-  return timer.why === 'paused' && !timer.asked && at > timer.looked ? at : null;
+  if (at > looked) return at;
+  // Nobody is there, which the idle interface tells of; or it is after hours.
+  return opening.open || !Number.isFinite(opening.until) ? null : opening.until;
 }
 
 /**
@@ -64,8 +68,8 @@ function nextAsking(timer: Sitting, plan: TimerPlan): Instant {
   return held === null ? looked : Infinity;
 }
 
-/** `overdue`: a prompt has stood for half a threshold, or it is two hours. `nudge`: sit differently. */
-export type BadgeTone = 'calm' | 'nudge' | 'due' | 'overdue';
+/** `meeting`: nothing is asked. `overdue`: a prompt has stood for half a threshold, or it is two hours. `nudge`: sit differently. */
+export type BadgeTone = 'calm' | 'nudge' | 'meeting' | 'due' | 'overdue';
 
 export interface Badge {
   readonly text: string;
@@ -75,6 +79,8 @@ export interface Badge {
 const NO_BADGE: Badge = { text: '', tone: 'calm' };
 /** Seen from the corner of an eye: move about on the chair. */
 const NUDGE_SIGN = '↔';
+/** In a meeting before there are minutes to show: one key switches it on and off, and here one sees which. */
+const MEETING_SIGN = '–';
 
 /** Minutes of sitting in steps of 5; warm once a prompt stands, warmer while it is passed over. Nothing else grows. */
 export function badge(timer: Timer, plan: TimerPlan, at: Instant): Badge {
@@ -83,6 +89,8 @@ export function badge(timer: Timer, plan: TimerPlan, at: Instant): Badge {
   const counted = countedAt(timer, at);
   const minutes = Math.floor(counted / LOOK_EVERY) * 5;
   const due = standingPrompt(timer) !== null;
+  const meets = claimed(plan, at)?.kind === 'meeting';
+  if (meets) return { text: minutes > 0 ? `${minutes}` : MEETING_SIGN, tone: 'meeting' };
   if (!due && nudges(timer, plan, at)) return { text: NUDGE_SIGN, tone: 'nudge' };
   const tone = due ? (isOverdue(timer, plan, at) ? 'overdue' : 'due') : 'calm';
   return { text: minutes > 0 ? `${minutes}` : due ? '!' : '', tone };

@@ -9,6 +9,7 @@ import {
   dueAt,
   type Off,
   type Prompt,
+  RETURN_QUIET,
   type Sitting,
   type Timer,
   type TimerPlan,
@@ -26,7 +27,7 @@ const SOUND_CYCLES = 2;
 
 /** At most one prompt per due time, and none where something holds it back. */
 export function decide(timer: Timer, at: Instant, presence: Presence, plan: TimerPlan): Stepped {
-  if (timer.state === 'off') return askWhetherPaused(timer, at, presence);
+  if (timer.state === 'off') return askWhetherPaused(timer, at, presence, plan);
   if (timer.state !== 'sitting') return nothing(timer);
   const why = holdOf(timer, at, presence, plan);
   if (at < dueAt(timer, plan)) return warn({ ...timer, held: null }, at, plan, why);
@@ -92,7 +93,8 @@ function shown(prompt: Prompt): { readonly notes: readonly Note[]; readonly effe
 /** Told a minute ahead, once, and not where the prompt itself would not come. */
 function warn(timer: Sitting, at: Instant, plan: TimerPlan, why: Hold | null): Stepped {
   const due = dueAt(timer, plan);
-  if (why !== null || at < (warnAt(timer, plan) ?? Infinity)) return nothing(timer);
+  // Who types is told all the same: only the prompt itself waits for that.
+  if ((why !== null && why !== 'typing') || at < (warnAt(timer, plan) ?? Infinity)) return nothing(timer);
   return {
     timer: { ...timer, bout: { ...timer.bout, announced: dueAfter(timer.bout, plan) } },
     notes: [{ type: 'warned', due }],
@@ -108,10 +110,16 @@ export function warnAt(timer: Sitting, plan: TimerPlan): Instant | null {
   return dueAt(timer, plan) - WARN_AHEAD;
 }
 
-/** A pause without an end may have been forgotten. */
-function askWhetherPaused(timer: Off, at: Instant, presence: Presence): Stepped {
+/**
+ * A pause without an end may have been forgotten. It is asked about once, when somebody has been there for the two quiet
+ * minutes, within the working hours and not over a full screen.
+ */
+function askWhetherPaused(timer: Off, at: Instant, presence: Presence, plan: TimerPlan): Stepped {
   const forgotten = timer.why === 'paused' && timer.until === null && at >= timer.since + ASK_PAUSED_AFTER;
-  if (!forgotten || timer.asked || presence.input !== 'active') return nothing(timer);
+  if (!forgotten || timer.asked) return nothing(timer);
+  if (presence.input !== 'active' || !plan.opening.open) return nothing({ ...timer, askAt: null });
+  const askAt = timer.askAt ?? at + RETURN_QUIET;
+  if (at < askAt || presence.fullscreen) return nothing({ ...timer, askAt });
   const prompt: Prompt = { due: timer.since + ASK_PAUSED_AFTER, kind: 'still-paused', soft: true };
   return { timer: { ...timer, prompt, asked: true }, ...shown(prompt) };
 }

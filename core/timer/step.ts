@@ -77,7 +77,16 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
 function pause(timer: Timer, { at, until }: Extract<JournalEvent, { type: 'paused' }>): Moved {
   if (until !== null && until <= at) return { timer, notes: [] };
   return {
-    timer: { state: 'off', why: 'paused', since: at, looked: at, until, prompt: null, asked: false },
+    timer: {
+      state: 'off',
+      why: 'paused',
+      since: at,
+      looked: at,
+      until,
+      prompt: null,
+      asked: false,
+      askAt: null,
+    },
     notes: timer.state === 'away' ? closeAway(timer, at) : close(timer, at),
   };
 }

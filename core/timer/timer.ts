@@ -116,6 +116,8 @@ export interface Off extends Stretch {
   /** After a day of a pause without an end: whether it may go on. */
   readonly prompt: Prompt | null;
   readonly asked: boolean;
+  /** Somebody is there who is to be asked, not before then. */
+  readonly askAt: Instant | null;
 }
 
 /** What the settings, the programme and the person's own words mean to the timer at a moment. */

@@ -69,8 +69,9 @@ function tellSwitch(telling: Telling, event: JournalEvent): Telling {
     }
     case 'claim-ended':
       return endClaim(telling, event);
-    case 'settings-changed': {
-      const settings = ofTimer(event.settings);
+    case 'settings-changed':
+    case 'imported': {
+      const settings = ofTimer(event.settings ?? {});
       return Object.keys(settings).length === 0 ? telling : add(telling, event, { what: 'set', settings });
     }
     default:

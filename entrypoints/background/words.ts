@@ -22,6 +22,7 @@ export const timerWords: TimerWords = {
   icon(seen, { tone }, model) {
     const { icon } = wordsOf(model);
     if (seen.prompt !== null) return seen.prompt.kind === 'still-paused' ? icon.paused : icon.due;
+    if (tone === 'meeting') return icon.meeting;
     if (tone === 'nudge') return icon.nudge;
     return seen.sittingMinutes > 0 ? icon.sitting(seen.sittingMinutes) : icon.idle;
   },

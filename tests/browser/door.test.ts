@@ -138,6 +138,7 @@ describe('a worker that dies', () => {
   test('right after its commit had the alarm set for what it wrote before', async () => {
     const background = freshBackground();
     await background.work(5);
+    await settled(background);
     background.dying = true;
     await background.send({ type: 'change-settings', settings: { promptAfter: 6 } });
     await settled(background);

@@ -41,7 +41,7 @@ export function promptOf(kind: Prompt['kind']): Partial<Bout> {
 /** Prompts or counting switched off since yesterday. */
 export function off(why: Off['why'], until: Off['until'], prompt: Prompt | null = null): Off {
   const since = NOW - 25 * HOUR;
-  return { state: 'off', why, since, looked: NOW, until, prompt, asked: prompt !== null };
+  return { state: 'off', why, since, looked: NOW, until, askAt: null, prompt, asked: prompt !== null };
 }
 
 /** Back a minute ago from an absence of so many minutes. */

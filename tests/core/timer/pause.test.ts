@@ -45,7 +45,8 @@ describe('a pause', () => {
       .work(30)
       .pause(null)
       .work(24 * 60 + 10);
-    expect(life.promptMinutes).toEqual([30 + 24 * 60]);
+    // The alarm finds them there, and leaves them two quiet minutes as after any return.
+    expect(life.promptMinutes).toEqual([30 + 24 * 60 + 2]);
     expect(life.glance.prompt).toMatchObject({ kind: 'still-paused', soft: true });
     expect(life.badge).toEqual({ text: '?', tone: 'due' });
     life.tell({ type: 'pause-kept' }).work(5 * 24 * 60);
@@ -59,7 +60,22 @@ describe('a pause', () => {
       .pause(null)
       .still(30 * 60)
       .work(1);
-    expect(life.promptMinutes).toEqual([31 * 60 - 30]);
+    expect(life.prompts).toEqual([]);
+    expect(life.work(2).promptMinutes).toEqual([30 + 30 * 60 + 2]);
+  });
+
+  test('without an end is not asked about over a full screen, nor after hours', () => {
+    const day = [{ from: '09:00', to: '17:30' }];
+    const hours = [day, day, day, day, day, [], []];
+    const life = new Life(MONDAY_NINE + 4 * 24 * HOUR, { hours, countOutside: true }).work(30).pause(null);
+    // Saturday, after a day of it.
+    life.work(28 * 60);
+    expect(life.prompts).toEqual([]);
+    life.still(MONDAY_NINE / MINUTE + 7 * 24 * 60 - life.now / MINUTE);
+    life.fullscreen = true;
+    expect(life.work(20).prompts).toEqual([]);
+    life.fullscreen = false;
+    expect(life.work(6).prompts).toHaveLength(1);
   });
 
   test('with an end is never asked about', () => {

@@ -13,6 +13,11 @@ describe('a warning', () => {
     expect(life.promptMinutes).toEqual([45]);
   });
 
+  test('comes to somebody who types all the while: only the prompt waits for that', () => {
+    const life = new Life(undefined, { warnBefore: true }).work(5).still(2.5).work(44);
+    expect(life.warnings).toHaveLength(1);
+  });
+
   test('comes for nobody who did not ask for it', () => {
     expect(new Life().work(50).warnings).toEqual([]);
   });
