@@ -1,15 +1,20 @@
-/** One alarm: the next moment that matters. It is a hint; the truth is the due time in the database. */
+/** One alarm of each kind: the next moment that matters. It is a hint; the truth is the due time in the database. */
 import { browser } from 'wxt/browser';
 import type { Instant } from '../core/time.ts';
 
 export const LOOK_ALARM = 'look';
+/** Of the supplements on somebody's list. */
+export const REMINDER_ALARM = 'supplements';
 
 /** Creates the alarm only if it is missing or different: creating it anew would push it forward for ever. */
-export async function restateAlarm(when: Instant | null): Promise<void> {
-  const standing = await browser.alarms.get(LOOK_ALARM);
+export async function restateAlarm(
+  name: typeof LOOK_ALARM | typeof REMINDER_ALARM,
+  when: Instant | null,
+): Promise<void> {
+  const standing = await browser.alarms.get(name);
   if (when === null) {
-    if (standing !== undefined) await browser.alarms.clear(LOOK_ALARM);
+    if (standing !== undefined) await browser.alarms.clear(name);
   } else if (standing?.scheduledTime !== when) {
-    await browser.alarms.create(LOOK_ALARM, { when });
+    await browser.alarms.create(name, { when });
   }
 }

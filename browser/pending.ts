@@ -19,6 +19,12 @@ const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'answer-red-flags',
   'confirm-care',
   'change-settings',
+  'answer-safety',
+  'add-supplement',
+  'change-supplement',
+  'remove-supplement',
+  'take-supplement',
+  'untake-supplement',
 ]);
 
 /** A command as it waits, under its id. */

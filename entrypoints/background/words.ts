@@ -19,6 +19,10 @@ export const timerWords: TimerWords = {
       buttons: effect.kind === 'still-paused' ? words.pause : getUpOrLater(words, seen, model),
     };
   },
+  reminder({ left }, model) {
+    const names = model.supplements.filter(({ id }) => left.includes(id)).map(({ name }) => name);
+    return { title: wordsOf(model).reminder, message: names.join(', '), buttons: [] };
+  },
   icon(seen, { tone }, model) {
     const { icon } = wordsOf(model);
     if (seen.prompt !== null) return seen.prompt.kind === 'still-paused' ? icon.paused : icon.due;
