@@ -28,7 +28,7 @@ const TARGET = [`chrome${CHROME_MIN}`, `firefox${Number.parseInt(FIREFOX_MIN, 10
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|reading)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/panel\/Prompt|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|reading|supplements)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/panel\/Prompt|wxt-html-plugins/;
 
 /** What brings the data once the first screen stands, with all that it needs. None of it is in the background. */
 const READING = /\/store\/reading/;
