@@ -8,7 +8,11 @@ const BUS = ['dbus-run-session', '--'];
 const SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
 
 export const SUITES = {
-  chromium: { name: 'end to end in Chromium', files: ['chromium.test.ts', 'pages.test.ts'], under: BUS },
+  chromium: {
+    name: 'end to end in Chromium',
+    files: ['chromium.test.ts', 'supplements.test.ts', 'pages.test.ts'],
+    under: BUS,
+  },
   firefox: { name: 'end to end in Firefox', files: ['firefox.test.ts'], under: BUS },
   idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },
 } as const;
