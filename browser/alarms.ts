@@ -1,8 +1,11 @@
-/** One alarm: the next moment that matters. It is a hint; the truth is the due time in the database. */
+/** One alarm of each kind: the next moment that matters. It is a hint; the truth is the due time in the database. */
 import { browser } from 'wxt/browser';
 import type { Instant } from '../core/time.ts';
 
 export const LOOK_ALARM = 'look';
+/** Of the supplements on somebody's list. */
+export const REMINDER_ALARM = 'supplements';
+type AlarmName = typeof LOOK_ALARM | typeof REMINDER_ALARM;
 
 /**
  * A worker that dies over an alarm leaves nobody to set the next one, so it rings again after a minute. Not later: two
@@ -16,16 +19,16 @@ export async function alarmStands(): Promise<boolean> {
 }
 
 /** Creates the alarm only if it is missing or different: creating it anew would push it forward for ever. */
-export async function restateAlarm(when: Instant | null): Promise<void> {
-  const standing = await browser.alarms.get(LOOK_ALARM);
+export async function restateAlarm(name: AlarmName, when: Instant | null): Promise<void> {
+  const standing = await browser.alarms.get(name);
   if (when === null) {
-    if (standing !== undefined) await browser.alarms.clear(LOOK_ALARM);
+    if (standing !== undefined) await browser.alarms.clear(name);
   } else if (standing?.scheduledTime !== when) {
-    await setAlarm(when);
+    await setAlarm(name, when);
   }
 }
 
-/** Sets the alarm, whatever stands. */
-export async function setAlarm(when: Instant): Promise<void> {
-  await browser.alarms.create(LOOK_ALARM, { when, periodInMinutes: AGAIN_AFTER });
+/** Sets an alarm, whatever stands. */
+export async function setAlarm(name: AlarmName, when: Instant): Promise<void> {
+  await browser.alarms.create(name, { when, periodInMinutes: AGAIN_AFTER });
 }

@@ -1,12 +1,13 @@
 /** What each command of a page means: news for the journal, or a reason why not. */
 import type { News } from '../core/journal.ts';
 import type { Command, Message, Reply, Trouble } from '../core/messages.ts';
-import { isExercise } from '../core/safety.ts';
+import type { Model } from '../core/model.ts';
 import { localDateAt, MINUTE } from '../core/time.ts';
 import type { Moment } from './commit.ts';
 import type { Writing } from './database.ts';
 import { type Door, troubleOf } from './door.ts';
 import { parseMessage } from './gate.ts';
+import { refusalOf } from './refusals.ts';
 import type { Stored } from './state.ts';
 import { erase, importText } from './transfer.ts';
 
@@ -19,7 +20,7 @@ export interface Wiring {
   selfTest(): Promise<void>;
 }
 
-/** A refusal: it leaves the transaction, and nothing is written. */
+/** It leaves the transaction, and nothing is written. */
 class Refused extends Error {
   readonly trouble: Trouble;
   constructor(trouble: Trouble) {
@@ -75,51 +76,47 @@ type JournalCommand = Exclude<
 
 async function newsOf(
   command: JournalCommand,
-  stored: Stored,
+  { model }: Stored,
   tx: Writing,
   { at }: Moment,
 ): Promise<News | null> {
+  const trouble = refusalOf(command, model);
+  if (trouble !== null) throw new Refused(trouble);
   switch (command.type) {
     case 'log-break':
       return logBreak(command, at);
     case 'undo-break':
       return undoBreak(command.target, tx);
-    case 'tick-action':
-      if (isExercise(command.action) && !mayExercise(stored)) throw new Refused('red-flags-first');
-      return { type: 'action-ticked', date: command.date, action: command.action };
-    case 'untick-action':
-      return { type: 'action-unticked', date: command.date, action: command.action };
-    case 'start-programme':
-      if (stored.model.gates.redFlags === 'unasked') throw new Refused('red-flags-first');
-      return { type: 'programme-started', start: command.start };
-    case 'answer-red-flags':
-      return { type: 'red-flags-answered', answer: command.answer };
-    case 'change-settings':
-      return { type: 'settings-changed', settings: command.settings };
-    case 'pause':
-      return { type: 'paused', until: command.until };
-    case 'claim':
-      return { type: 'sitting-claimed', claim: command.claim, until: command.until };
     case 'answer-absence':
-      return answerAbsence(command, stored);
+      return answerAbsence(command, model);
     default:
-      return { type: PLAIN[command.type] };
+      // A command and its news hold the same; `browser/schemas.ts` gives both the same fields.
+      return { ...command, type: NEWS[command.type] } as News;
   }
 }
 
-/** Commands that say all in their name. */
-const PLAIN = {
+/** What each command becomes once it is done. */
+const NEWS = {
+  'tick-action': 'action-ticked',
+  'untick-action': 'action-unticked',
+  'start-programme': 'programme-started',
   'stop-programme': 'programme-stopped',
+  'answer-red-flags': 'red-flags-answered',
   'confirm-care': 'care-contacted',
+  'change-settings': 'settings-changed',
+  'answer-safety': 'safety-answered',
+  'add-supplement': 'supplement-added',
+  'change-supplement': 'supplement-changed',
+  'remove-supplement': 'supplement-removed',
+  'take-supplement': 'supplement-taken',
+  'untake-supplement': 'supplement-untaken',
   snooze: 'snoozed',
+  pause: 'paused',
   resume: 'resumed',
   'keep-paused': 'pause-kept',
+  claim: 'sitting-claimed',
   'end-claim': 'claim-ended',
 } as const;
-
-function mayExercise({ model }: Stored): boolean {
-  return model.gates.redFlags === 'none' || model.gates.redFlags === 'contacted';
-}
 
 /** A clock on the page may be a little ahead; a break that has not begun is no break. */
 function logBreak(command: Extract<Command, { type: 'log-break' }>, at: number): News {
@@ -132,7 +129,7 @@ function logBreak(command: Extract<Command, { type: 'log-break' }>, at: number):
 /** Answered on another page in the meantime, or a new bout began: then there is nothing to say any more. */
 function answerAbsence(
   { from, answer }: Extract<Command, { type: 'answer-absence' }>,
-  { model }: Stored,
+  model: Model,
 ): News | null {
   const asked =
     model.timer.state === 'sitting' || model.timer.state === 'unclear' ? model.timer.bout.after : null;

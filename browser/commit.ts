@@ -5,9 +5,8 @@
 import { addToDay, type DayTotals, datesTouched, emptyDay } from '../core/days.ts';
 import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
 import { type ChangedRows, placeOf } from '../core/messages.ts';
-import { type Applied, apply, dayTurn, type Model } from '../core/model.ts';
+import { type Applied, apply, dayTurn, type Model, type Outgoing } from '../core/model.ts';
 import { type Instant, type LocalDate, localDateAt, type Turn, type Zone } from '../core/time.ts';
-import type { Effect } from '../core/timer/step.ts';
 import type { Database, Meta, Writing } from './database.ts';
 import { loadState, type Stored } from './state.ts';
 
@@ -19,7 +18,7 @@ export interface Moment {
 /** What stands after a commit, and which effects wait to be performed. */
 export interface Committed {
   readonly model: Model;
-  readonly outbox: readonly Effect[];
+  readonly outbox: readonly Outgoing[];
   readonly meta: Meta;
   /** Null when the event was there already, or nothing was news: then nothing was written. */
   readonly changed: ChangedRows | null;

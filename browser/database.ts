@@ -6,9 +6,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { DayTotals } from '../core/days.ts';
 import type { Snapshot } from '../core/folding.ts';
 import type { JournalEvent } from '../core/journal.ts';
-import type { Model } from '../core/model.ts';
+import type { Model, Outgoing } from '../core/model.ts';
 import type { Instant, LocalDate } from '../core/time.ts';
-import type { Effect } from '../core/timer/step.ts';
 import { createFirstSchema } from './migrations/0001-first.ts';
 
 export const DATABASE_NAME = 'rugritme';
@@ -31,7 +30,7 @@ export interface StateRows {
   readonly model: Model;
   readonly meta: Meta;
   /** Effects that were decided but not yet known to be performed. */
-  readonly outbox: readonly Effect[];
+  readonly outbox: readonly Outgoing[];
   readonly intent: Intent;
   /** Absent until observations were folded for the first time. */
   readonly snapshot: Snapshot;

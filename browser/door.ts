@@ -4,10 +4,9 @@
  */
 import type { News, Presence } from '../core/journal.ts';
 import type { ChangedRows, Trouble } from '../core/messages.ts';
-import { type Model, timerPlan, whenAt } from '../core/model.ts';
+import { type Model, type Outgoing, timerPlan, whenAt } from '../core/model.ts';
 import type { Span } from '../core/time.ts';
 import { standingPrompt } from '../core/timer/prompts.ts';
-import type { Effect } from '../core/timer/step.ts';
 import { idleInterval, waitsForTyping } from '../core/timer/timer.ts';
 import { announceChange } from './changes.ts';
 import { type Committed, commit, type MakeNews, type Moment } from './commit.ts';
@@ -25,7 +24,7 @@ export interface Hands {
   /** Whether a moment is awaited that the browser will not wake us for. */
   forgotten(model: Model, moment: Moment): Promise<boolean>;
   /** Performs one effect. */
-  perform(effect: Effect, model: Model): Promise<void>;
+  perform(effect: Outgoing, model: Model): Promise<void>;
 }
 
 export interface Door {
@@ -103,7 +102,7 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     const moment = clock();
     await hands.restate(model, moment);
     for (const effect of outbox) {
-      if (stillStands(effect, model)) await hands.perform(effect, model);
+      if (stillStands(effect, model, moment)) await hands.perform(effect, model);
     }
     if (outbox.length > 0) await db.put('state', [], 'outbox');
     if (changed !== null) await foldOldObservations(db, meta, moment);
@@ -160,8 +159,9 @@ function restoredNews(presence: Presence): News {
   return { type: 'worker-started', reason: 'restored', presence };
 }
 
-/** A prompt that was answered in the meantime is not shown any more, nor one announced that has come. */
-function stillStands(effect: Effect, { timer }: Model): boolean {
+/** A prompt that was answered in the meantime is not shown any more, nor one announced that has come, nor yesterday's. */
+function stillStands(effect: Outgoing, { timer, settings }: Model, { at, zone }: Moment): boolean {
+  if (effect.type === 'remind') return effect.date === whenAt(settings, at, zone).localDate;
   const standing = standingPrompt(timer);
   return effect.type === 'warn'
     ? timer.state === 'sitting' && standing === null

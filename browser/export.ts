@@ -2,7 +2,7 @@
 import type { JournalEvent } from '../core/journal.ts';
 import { connected } from './reader.ts';
 
-/** 2: working hours, meetings, absences. A file of an older format reads as it is. */
+/** 2: working hours, meetings, absences, supplements. A file of an older format reads as it is. */
 export const FILE_FORMAT = 2;
 
 export interface ExportedFile {

@@ -17,7 +17,9 @@ export function readFile(text: string): ReadFile {
   if (!('format' in value) || typeof value.format !== 'number') return { trouble: 'import-damaged' };
   if (value.format > FILE_FORMAT) return { trouble: 'import-newer' };
   const events = v.safeParse(v.array(journalEvent), 'events' in value ? value.events : undefined);
-  return events.success ? { events: events.output as JournalEvent[] } : { trouble: 'import-damaged' };
+  return events.success
+    ? { events: events.output as unknown as JournalEvent[] }
+    : { trouble: 'import-damaged' };
 }
 
 function parseJson(text: string): unknown {

@@ -1,40 +1,45 @@
 /** The gate for messages: anything may arrive, only a command of ours goes on. */
 import * as v from 'valibot';
 import { CLAIM_KINDS } from '../core/journal.ts';
-import { ABSENCE_ANSWERS, type Message } from '../core/messages.ts';
-import { actionFields, breakFields, instant, localDate, someSettings } from './schemas.ts';
+import { ABSENCE_ANSWERS, type Command, type Message } from '../core/messages.ts';
+import { choice, localDate, oneOf, text, textOf } from './fields.ts';
+import { actionFields, breakFields, instant, someSettings } from './schemas.ts';
+import { supplementFields } from './supplement-schemas.ts';
 
-const id = v.pipe(v.string(), v.minLength(8), v.maxLength(100));
-const none = <T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
+const id = textOf(8, 100);
 
-const command = v.variant('type', [
-  v.strictObject({ type: v.literal('log-break'), start: v.nullable(instant), ...breakFields }),
-  v.strictObject({ type: v.literal('undo-break'), target: id }),
-  v.strictObject({ type: v.literal('tick-action'), ...actionFields }),
-  v.strictObject({ type: v.literal('untick-action'), ...actionFields }),
-  v.strictObject({ type: v.literal('start-programme'), start: localDate }),
-  none('stop-programme'),
-  v.strictObject({ type: v.literal('answer-red-flags'), answer: v.picklist(['none', 'any']) }),
-  none('confirm-care'),
-  v.strictObject({ type: v.literal('change-settings'), settings: someSettings }),
-  none('snooze'),
-  v.strictObject({ type: v.literal('pause'), until: v.nullable(instant) }),
-  none('resume'),
-  none('keep-paused'),
-  v.strictObject({ type: v.literal('claim'), claim: v.picklist(CLAIM_KINDS), until: instant }),
-  none('end-claim'),
-  v.strictObject({
-    type: v.literal('answer-absence'),
-    from: instant,
-    answer: v.picklist(ABSENCE_ANSWERS),
-  }),
-  none('self-test'),
-  none('look'),
-  v.strictObject({ type: v.literal('show'), hash: v.pipe(v.string(), v.regex(/^#[a-z0-9/-]{1,80}$/)) }),
-  none('test-notification'),
-  v.strictObject({ type: v.literal('import'), text: v.string() }),
-  none('erase'),
-]);
+const command = oneOf('type', {
+  'log-break': { start: v.nullable(instant), ...breakFields },
+  'undo-break': { target: id },
+  'tick-action': actionFields,
+  'untick-action': actionFields,
+  'start-programme': { start: localDate },
+  'stop-programme': {},
+  'answer-red-flags': { answer: choice(['none', 'any']) },
+  'confirm-care': {},
+  'change-settings': { settings: someSettings },
+  'answer-safety': supplementFields.answer,
+  'add-supplement': supplementFields.put,
+  'change-supplement': supplementFields.put,
+  'remove-supplement': supplementFields.remove,
+  'take-supplement': supplementFields.tick,
+  'untake-supplement': supplementFields.tick,
+  snooze: {},
+  pause: { until: v.nullable(instant) },
+  resume: {},
+  'keep-paused': {},
+  claim: { claim: choice(CLAIM_KINDS), until: instant },
+  'end-claim': {},
+  'answer-absence': { from: instant, answer: choice(ABSENCE_ANSWERS) },
+  'self-test': {},
+  look: {},
+  show: {
+    hash: text((hash) => /^#[a-z0-9/-]{1,80}$/.test(hash)),
+  },
+  'test-notification': {},
+  import: { text: text(() => true) },
+  erase: {},
+} satisfies Record<Command['type'], v.ObjectEntries>);
 const message = v.strictObject({ id, command });
 
 /** Whether a message is meant for us at all: it carries a command. Others are left to whoever owns them. */

@@ -1,13 +1,16 @@
 /** Notifications: one per prompt, with the due time in its id, so a stale or repeated one is recognised. */
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings.ts';
-import type { Instant } from '../core/time.ts';
+import type { Remind } from '../core/supplements/reminders.ts';
+import type { Instant, LocalDate } from '../core/time.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { playTone } from './tone.ts';
 
 const PREFIX = 'prompt:';
 /** The same prompt, a minute ahead. */
 const AHEAD = 'ahead:';
+/** Of supplements: with the date and the moment of the day. */
+const REMINDER = 'supplements:';
 export const TEST_ID = 'test';
 
 /** What a notification says; the wiring brings it in the user's language. */
@@ -34,15 +37,30 @@ export async function showPrompt(
   await clearAll(standing.filter((one) => isPrompt(one) && one !== id));
 }
 
-/** Takes every prompt away but the one that stands, and every announcement but that of the next. */
-export async function clearStalePrompts(standing: Instant | null, next: Instant | null): Promise<void> {
+/** Takes every prompt away but the one that stands, every announcement but that of the next, and old reminders. */
+export async function clearStale(
+  standing: Instant | null,
+  next: Instant | null,
+  today: LocalDate,
+): Promise<void> {
   const keep = [`${PREFIX}${standing}`, `${AHEAD}${next}`];
   const ids = Object.keys(await browser.notifications.getAll());
-  await clearAll(ids.filter((id) => isPrompt(id) && !keep.includes(id)));
+  await clearAll(
+    ids.filter((id) => (isReminder(id) ? !id.includes(today) : isPrompt(id) && !keep.includes(id))),
+  );
 }
 
 function isPrompt(id: string): boolean {
   return id.startsWith(PREFIX) || id.startsWith(AHEAD);
+}
+
+/** One silent notification a moment and day; shown again it replaces itself. */
+export async function showReminder({ date, moment }: Remind, words: PromptWords): Promise<void> {
+  await show(`${REMINDER}${date}:${moment}`, words, true);
+}
+
+export function isReminder(id: string): boolean {
+  return id.startsWith(REMINDER);
 }
 
 /** A notification to try whether they are seen, with the sound that a prompt has. */
@@ -76,7 +94,7 @@ async function show(id: string, { title, message, buttons }: PromptWords, silent
   // Firefox throws on buttons, silence and requireInteraction and then shows nothing at all.
   const chromium = {
     silent,
-    requireInteraction: !id.startsWith(AHEAD),
+    requireInteraction: !id.startsWith(AHEAD) && !isReminder(id),
     buttons: buttons.map((one) => ({ title: one })),
   };
   await browser.notifications.create(id, import.meta.env.FIREFOX ? options : { ...options, ...chromium });

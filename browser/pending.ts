@@ -20,6 +20,12 @@ const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'confirm-care',
   'change-settings',
   'answer-absence',
+  'answer-safety',
+  'add-supplement',
+  'change-supplement',
+  'remove-supplement',
+  'take-supplement',
+  'untake-supplement',
 ]);
 
 /** A command as it waits, under its id. */

@@ -4,18 +4,18 @@ import { breakPlan, type Model, whenAt } from '../core/model.ts';
 import { standingPrompt } from '../core/timer/prompts.ts';
 import type { Moment } from './commit.ts';
 import type { Door } from './door.ts';
-import { dueOf } from './notifications.ts';
+import { dueOf, isReminder } from './notifications.ts';
 import { openPage, openPanelFromNotification } from './panel.ts';
 
 const GET_UP = 0;
 
-/** A click on the notification itself: to the panel where the browser allows it, else to the break page. */
+/** A click on the notification itself: to the panel where the browser allows it, else to a page in a tab. */
 export async function openFromNotification(id: string, door: Door, moment: Moment): Promise<void> {
-  if (dueOf(id) === null) return;
+  if (dueOf(id) === null && !isReminder(id)) return;
   // Opened first: the click counts as the person's own only while nothing long has been awaited.
   const opened = await openPanelFromNotification();
   if (opened) await door.exclusively((db) => db.put('state', { hash: '#today', at: moment.at }, 'intent'));
-  else await openPage('/break.html');
+  else await openPage(isReminder(id) ? '/sidepanel.html' : '/break.html');
 }
 
 /** The buttons: *Ik sta op* logs a break, the other snoozes; asked whether a pause may go on, they end or keep it. */

@@ -8,140 +8,158 @@ import {
   CLAIM_KINDS,
   EVENT_VERSION,
   HOLDS,
+  type JournalEvent,
   PROMPT_KINDS,
   RED_FLAG_GATES,
   START_REASONS,
   TIME_KINDS,
 } from '../core/journal.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
-import { LIMITS, SOUNDS } from '../core/settings.ts';
-import { isClock, isLocalDate, isZone } from '../core/time.ts';
+import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
+import { DAY_MOMENTS } from '../core/supplements/product.ts';
+import { isZone } from '../core/time.ts';
+import { choice, clock, flag, localDate, number, oneOf, some, text, textOf, whole } from './fields.ts';
+import { product, productId, safety, supplementFields } from './supplement-schemas.ts';
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const short = textOf(1, 200);
 /** From 1970 to the year 2100: beyond it a date is damage, not data. */
-export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000));
-export const localDate = v.pipe(v.string(), v.check(isLocalDate));
-const span = v.pipe(v.number(), v.minValue(0), v.finite());
-const limited = (name: keyof typeof LIMITS) =>
-  v.pipe(v.number(), v.integer(), v.minValue(LIMITS[name].min), v.maxValue(LIMITS[name].max));
+export const instant = whole(0, 4_102_444_800_000);
+const span = number((length) => length >= 0 && length < Infinity);
+const limited = (name: keyof typeof LIMITS) => number((value) => within(name, value));
+const orProgramme = (name: keyof typeof LIMITS) =>
+  v.custom<number | 'programme'>(
+    (value) => value === 'programme' || (typeof value === 'number' && within(name, value)),
+  );
 
 export const breakFields = {
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
-  kind: v.picklist(BREAK_KINDS),
-  source: v.picklist(BREAK_SOURCES),
-  exercises: v.pipe(v.array(text), v.maxLength(50)),
+  minutes: whole(1, 240),
+  kind: choice(BREAK_KINDS),
+  source: choice(BREAK_SOURCES),
+  exercises: v.pipe(
+    v.array(short),
+    v.check(({ length }) => length <= 50),
+  ),
 };
-export const actionFields = { date: localDate, action: v.picklist(ACTION_KINDS) };
+export const actionFields = { date: localDate, action: choice(ACTION_KINDS) };
 
-const clock = v.pipe(v.string(), v.check(isClock));
 const range = v.strictObject({ from: clock, to: clock });
 /** Seven days, Monday first. Ranges of a day follow each other; only the last may run past midnight. */
 const workWeek = v.pipe(
   v.array(
     v.pipe(
       v.array(range),
-      v.maxLength(RANGES_A_DAY),
-      v.check((ranges) => followEachOther(ranges)),
+      v.check((ranges) => ranges.length <= RANGES_A_DAY && followEachOther(ranges)),
     ),
   ),
-  v.length(7),
+  v.check(({ length }) => length === 7),
 );
 
-const settingsFields = {
-  promptAfter: v.union([v.literal('programme'), limited('promptAfter')]),
+/** A key that is absent stays as it was. */
+export const someSettings = some({
+  promptAfter: orProgramme('promptAfter'),
   naturalBreak: limited('naturalBreak'),
-  breakMinutes: v.union([v.literal('programme'), limited('breakMinutes')]),
-  dayGoal: v.union([v.literal('programme'), limited('dayGoal')]),
+  breakMinutes: orProgramme('breakMinutes'),
+  dayGoal: orProgramme('dayGoal'),
   snoozeMinutes: limited('snoozeMinutes'),
   snoozeLimit: limited('snoozeLimit'),
-  warnBefore: v.boolean(),
-  waitForTyping: v.boolean(),
-  holdForSound: v.boolean(),
+  warnBefore: flag,
+  waitForTyping: flag,
+  holdForSound: flag,
   postureEvery: limited('postureEvery'),
-  sound: v.picklist(SOUNDS),
+  sound: choice(SOUNDS),
   volume: limited('volume'),
   hours: v.nullable(workWeek),
-  countOutside: v.boolean(),
-  followShift: v.boolean(),
-  language: v.picklist(['auto', 'nl', 'en']),
-  theme: v.picklist(['auto', 'light', 'dark']),
-};
-/** Some settings: a key that is absent stays as it was. `undefined` is refused, it would erase one. */
-export const someSettings = v.strictObject(
-  Object.fromEntries(
-    Object.entries(settingsFields).map(([name, field]) => [name, v.exactOptional(field)]),
-  ) as {
-    [K in keyof typeof settingsFields]: v.ExactOptionalSchema<(typeof settingsFields)[K], undefined>;
-  },
-);
+  countOutside: flag,
+  followShift: flag,
+  supplementReminders: flag,
+  supplementTimes: v.strictObject(Object.fromEntries(DAY_MOMENTS.map((moment) => [moment, clock]))),
+  wakingHours: range,
+  language: choice(['auto', 'nl', 'en']),
+  theme: choice(['auto', 'light', 'dark']),
+} satisfies Record<keyof Settings, v.GenericSchema>);
 
 const spent = v.strictObject({ sitting: span, unclear: span, break: span, away: span, off: span });
 const presence = v.strictObject({
-  input: v.picklist(['active', 'idle', 'locked']),
-  sound: v.boolean(),
-  fullscreen: v.boolean(),
-  typing: v.exactOptional(v.boolean()),
+  input: choice(['active', 'idle', 'locked']),
+  sound: flag,
+  fullscreen: flag,
+  typing: v.exactOptional(flag),
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
-const someGates = v.strictObject({ redFlags: v.exactOptional(v.picklist(RED_FLAG_GATES)) });
+const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 
 const stamp = {
-  v: v.literal(EVENT_VERSION),
-  id: text,
-  device: text,
-  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  v: whole(EVENT_VERSION, EVENT_VERSION),
+  id: short,
+  device: short,
+  seq: whole(1, Infinity),
   at: instant,
-  zone: v.pipe(v.string(), v.check(isZone)),
+  zone: text(isZone),
   localDate,
-  turn: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60 - 1))),
+  turn: v.exactOptional(whole(1, 24 * 60 - 1)),
 };
-const event = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
-  v.strictObject({ ...stamp, type: v.literal(type), ...entries });
 
 /** Any event of the journal, as it stands in the database and in an exported file. */
-export const journalEvent = v.variant('type', [
-  event('break-logged', { start: instant, ...breakFields }),
-  event('break-undone', { target: text, date: localDate }),
-  event('action-ticked', actionFields),
-  event('action-unticked', actionFields),
-  event('programme-started', { start: localDate }),
-  event('programme-stopped', {}),
-  event('red-flags-answered', { answer: v.picklist(['none', 'any']) }),
-  event('care-contacted', {}),
-  event('settings-changed', { settings: someSettings }),
-  event('imported', {
-    added: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    programme: v.nullable(programme),
-    settings: v.nullable(someSettings),
-    gates: v.nullable(someGates),
-  }),
-  event('absence-answered', {
-    from: instant,
-    to: instant,
-    was: v.picklist(['away', 'unclear']),
-    answer: v.picklist(['sat', 'meeting']),
-  }),
-  event('day-folded', { date: localDate, spent }),
-  event('looked', { presence }),
-  event('idle-changed', { presence }),
-  event('worker-started', { reason: v.picklist(START_REASONS), presence }),
-  event('snoozed', {}),
-  event('paused', { until: v.nullable(instant) }),
-  event('resumed', {}),
-  event('pause-kept', {}),
-  event('sitting-claimed', { claim: v.picklist(CLAIM_KINDS), until: instant }),
-  event('claim-ended', {}),
-  event('spent', {
-    kind: v.picklist(TIME_KINDS),
-    from: instant,
-    to: instant,
-    why: v.exactOptional(v.picklist(AWAY_CAUSES)),
-  }),
-  event('warned', { due: instant }),
-  event('prompted', {
-    due: instant,
-    kind: v.picklist(PROMPT_KINDS),
-    soft: v.exactOptional(v.boolean()),
-  }),
-  event('held-back', { due: instant, why: v.picklist(HOLDS) }),
-]);
+export const journalEvent = oneOf(
+  'type',
+  {
+    'break-logged': { start: instant, ...breakFields },
+    'break-undone': { target: short, date: localDate },
+    'action-ticked': actionFields,
+    'action-unticked': actionFields,
+    'programme-started': { start: localDate },
+    'programme-stopped': {},
+    'red-flags-answered': { answer: choice(['none', 'any']) },
+    'care-contacted': {},
+    'settings-changed': { settings: someSettings },
+    imported: {
+      added: whole(0, Infinity),
+      programme: v.nullable(programme),
+      settings: v.nullable(someSettings),
+      gates: v.nullable(someGates),
+      safety: v.exactOptional(v.nullable(safety)),
+      supplements: v.exactOptional(v.array(product)),
+    },
+    'safety-answered': supplementFields.answer,
+    'supplement-added': supplementFields.put,
+    'supplement-changed': supplementFields.put,
+    'supplement-removed': supplementFields.remove,
+    'supplement-taken': supplementFields.tick,
+    'supplement-untaken': supplementFields.tick,
+    'absence-answered': {
+      from: instant,
+      to: instant,
+      was: choice(['away', 'unclear']),
+      answer: choice(['sat', 'meeting']),
+    },
+    'day-folded': { date: localDate, spent },
+    looked: { presence },
+    'idle-changed': { presence },
+    'worker-started': { reason: choice(START_REASONS), presence },
+    snoozed: {},
+    paused: { until: v.nullable(instant) },
+    resumed: {},
+    'pause-kept': {},
+    'sitting-claimed': { claim: choice(CLAIM_KINDS), until: instant },
+    'claim-ended': {},
+    'supplement-reminded': {
+      date: localDate,
+      moment: choice(DAY_MOMENTS),
+      left: v.array(productId),
+    },
+    spent: {
+      kind: choice(TIME_KINDS),
+      from: instant,
+      to: instant,
+      why: v.exactOptional(choice(AWAY_CAUSES)),
+    },
+    warned: { due: instant },
+    prompted: {
+      due: instant,
+      kind: choice(PROMPT_KINDS),
+      soft: v.exactOptional(flag),
+    },
+    'held-back': { due: instant, why: choice(HOLDS) },
+  } satisfies Record<JournalEvent['type'], v.ObjectEntries>,
+  stamp,
+);

@@ -1,7 +1,6 @@
 /** The stored state, read inside a transaction; a damaged or missing model is told again from the journal. */
 import { replay } from '../core/merge.ts';
-import { type Model, newModel } from '../core/model.ts';
-import type { Effect } from '../core/timer/step.ts';
+import { type Model, newModel, type Outgoing } from '../core/model.ts';
 import type { Moment } from './commit.ts';
 import { type Meta, readState, type Writing } from './database.ts';
 import { readModel, readSnapshot } from './models.ts';
@@ -9,7 +8,7 @@ import { readModel, readSnapshot } from './models.ts';
 export interface Stored {
   readonly model: Model;
   readonly meta: Meta;
-  readonly outbox: readonly Effect[];
+  readonly outbox: readonly Outgoing[];
 }
 
 /** What stands now. A first start gets a device id of its own and an empty model. */

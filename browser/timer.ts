@@ -1,20 +1,22 @@
 /** The timer's hands: what is derived from its state, restated at every step, and how its prompts are shown. */
 import { type Model, timerPlan, whenAt } from '../core/model.ts';
-import { type Glance, glance } from '../core/timer/glance.ts';
-import { type Badge, badge, nextLook } from '../core/timer/looks.ts';
+import { nextReminder, type Remind } from '../core/supplements/reminders.ts';
+import { type Badge, badge, nextLook, type Sight, sightOf } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../core/timer/timer.ts';
-import { alarmStands, restateAlarm, setAlarm } from './alarms.ts';
+import { alarmStands, LOOK_ALARM, REMINDER_ALARM, restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import { type Hands, reported } from './door.ts';
-import { clearStalePrompts, type PromptWords, showPrompt } from './notifications.ts';
+import { clearStale, type PromptWords, showPrompt, showReminder } from './notifications.ts';
 import { lookAtPerson, setIdleInterval } from './presence.ts';
+import { clockOf } from './reminders.ts';
 import { restateBadge } from './toolbar.ts';
 
 /** The words that the wiring hands in, in the user's language. */
 export interface TimerWords {
-  prompt(effect: Effect, seen: Glance, model: Model, moment: Moment): PromptWords;
-  icon(seen: Glance, shown: Badge, model: Model): string;
+  prompt(effect: Effect, seen: Sight, model: Model, moment: Moment): PromptWords;
+  reminder(effect: Remind, model: Model): PromptWords;
+  icon(seen: Sight, shown: Badge, model: Model): string;
 }
 
 /** What the door does in the browser. */
@@ -25,17 +27,19 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
     foresee(before, after, moment) {
       const was = nextLook(before.timer, planOf(before, moment));
       const will = nextLook(after.timer, planOf(after, moment));
-      if (will !== null && (was === null || will < was)) reported(setAlarm(will));
+      if (will !== null && (was === null || will < was)) reported(setAlarm(LOOK_ALARM, will));
     },
     async restate(model, moment) {
       const plan = planOf(model, moment);
-      const seen = glance(model.timer, plan, moment.at);
+      const today = whenAt(model.settings, moment.at, moment.zone).localDate;
+      const seen = sightOf(model.timer, plan, moment.at);
       setIdleInterval(waitsForTyping(model.timer) ? SHORTEST_IDLE : idleInterval(plan));
       const shown = badge(model.timer, plan, moment.at);
       await Promise.all([
-        restateAlarm(nextLook(model.timer, plan)),
+        restateAlarm(LOOK_ALARM, nextLook(model.timer, plan)),
+        restateAlarm(REMINDER_ALARM, nextReminder(model, clockOf(model, moment))),
         restateBadge(shown, words.icon(seen, shown, model)),
-        clearStalePrompts(seen.prompt?.due ?? null, seen.dueAt),
+        clearStale(seen.prompt?.due ?? null, seen.dueAt, today),
       ]);
     },
     async forgotten(model, moment) {
@@ -43,8 +47,9 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
       return awaited !== null && !(await alarmStands());
     },
     async perform(effect, model) {
+      if (effect.type === 'remind') return showReminder(effect, words.reminder(effect, model));
       const moment = clock();
-      const seen = glance(model.timer, planOf(model, moment), moment.at);
+      const seen = sightOf(model.timer, planOf(model, moment), moment.at);
       await showPrompt(effect, words.prompt(effect, seen, model, moment), model.settings);
     },
   };

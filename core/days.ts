@@ -4,6 +4,7 @@
  */
 import type { BreakKind, BreakSource, JournalEvent, Spent, TimeKind } from './journal.ts';
 import type { ActionId } from './programme.ts';
+import type { Taken } from './supplements/product.ts';
 import {
   type Instant,
   type LocalDate,
@@ -29,6 +30,8 @@ export interface DayTotals {
   readonly breaks: readonly LoggedBreak[];
   /** Actions of this day that are ticked. */
   readonly ticked: readonly ActionId[];
+  /** Portions of supplements that are ticked; absent on a day on which none ever was. */
+  readonly taken?: readonly Taken[];
 }
 
 const NO_TIME: Spent = { sitting: 0, unclear: 0, break: 0, away: 0, off: 0 };
@@ -45,6 +48,8 @@ export function datesTouched(event: JournalEvent): readonly LocalDate[] {
     case 'break-undone':
     case 'action-ticked':
     case 'action-unticked':
+    case 'supplement-taken':
+    case 'supplement-untaken':
     case 'day-folded':
       return [event.date];
     case 'spent':
@@ -66,6 +71,10 @@ export function addToDay(day: DayTotals, event: JournalEvent): DayTotals {
       return day.ticked.includes(event.action) ? day : { ...day, ticked: [...day.ticked, event.action] };
     case 'action-unticked':
       return { ...day, ticked: day.ticked.filter((action) => action !== event.action) };
+    case 'supplement-taken':
+      return { ...day, taken: [...takenWithout(day, event), portion(event)] };
+    case 'supplement-untaken':
+      return { ...day, taken: takenWithout(day, event) };
     case 'day-folded':
       return { ...day, spent: add(day.spent, event.spent) };
     case 'spent':
@@ -77,6 +86,19 @@ export function addToDay(day: DayTotals, event: JournalEvent): DayTotals {
     default:
       return day;
   }
+}
+
+/** The portions of a day that are ticked. */
+export function takenOn(day: DayTotals): readonly Taken[] {
+  return day.taken ?? [];
+}
+
+function portion({ product, moment }: Taken): Taken {
+  return { product, moment };
+}
+
+function takenWithout(day: DayTotals, one: Taken): readonly Taken[] {
+  return takenOn(day).filter(({ product, moment }) => product !== one.product || moment !== one.moment);
 }
 
 /** All rows anew, from events in the order of their journals. */

@@ -4,6 +4,8 @@
  */
 import type { ActionId, Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
+import type { CheckAnswers, Safety } from './supplements/check.ts';
+import type { DayMoment, Product } from './supplements/product.ts';
 import type { Instant, LocalDate, Span, Turn, Zone } from './time.ts';
 
 export const EVENT_VERSION = 1;
@@ -90,10 +92,22 @@ export type Fact =
   | { readonly type: 'red-flags-answered'; readonly answer: 'none' | 'any' }
   | { readonly type: 'care-contacted' }
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
+  /** Some answers of the safety check; `weight` in kg, null takes it back, absent leaves it. */
+  | {
+      readonly type: 'safety-answered';
+      readonly answers: CheckAnswers;
+      readonly weight?: number | null;
+    }
+  /** With an id of before: it was removed by mistake and is back. */
+  | { readonly type: 'supplement-added'; readonly product: Product }
+  | { readonly type: 'supplement-changed'; readonly product: Product }
+  | { readonly type: 'supplement-removed'; readonly product: string }
+  | SupplementTick<'supplement-taken'>
+  | SupplementTick<'supplement-untaken'>
   /**
    * A file was imported. Its events stand beside ours under their own device; what of it changed this computer's
-   * state stands here: the later programme, and settings and gates only where this computer had none (of an earlier
-   * release only those that existed then).
+   * state stands here: the later programme, the list of both, and settings, gates and safety answers only where this
+   * computer had none (of an earlier release only those that existed then).
    */
   | {
       readonly type: 'imported';
@@ -101,6 +115,8 @@ export type Fact =
       readonly programme: Programme | null;
       readonly settings: Partial<Settings> | null;
       readonly gates: Partial<Gates> | null;
+      readonly safety?: Safety | null;
+      readonly supplements?: readonly Product[];
     }
   /** An absence was no break: that stretch, `was` until now, was sitting. */
   | {
@@ -112,6 +128,14 @@ export type Fact =
     }
   /** What remains of a day's observations once they are folded: milliseconds of each kind of time. */
   | { readonly type: 'day-folded'; readonly date: LocalDate; readonly spent: Spent };
+
+/** One portion of a product at a moment of a date, ticked or unticked. */
+export interface SupplementTick<Type extends string> {
+  readonly type: Type;
+  readonly date: LocalDate;
+  readonly product: string;
+  readonly moment: DayMoment;
+}
 
 /** Kept 35 days, then folded into `day-folded` and a snapshot. */
 export type Observation =
@@ -125,6 +149,13 @@ export type Observation =
   | { readonly type: 'pause-kept' }
   | { readonly type: 'sitting-claimed'; readonly claim: ClaimKind; readonly until: Instant }
   | { readonly type: 'claim-ended' }
+  /** A reminder's moment had come; `left` are the products that were not ticked: without any nothing was shown. */
+  | {
+      readonly type: 'supplement-reminded';
+      readonly date: LocalDate;
+      readonly moment: DayMoment;
+      readonly left: readonly string[];
+    }
   | Note;
 
 /** `restored`: the alarm was gone without a word (switched off and on again). */
@@ -182,6 +213,7 @@ const OBSERVATIONS: ReadonlySet<string> = new Set<Observation['type']>([
   'pause-kept',
   'sitting-claimed',
   'claim-ended',
+  'supplement-reminded',
   ...NOTE_TYPES,
 ]);
 

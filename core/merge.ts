@@ -1,10 +1,12 @@
 /**
  * Two journals become one: the union by event id, so the same file twice changes nothing and order does not matter.
- * Settings and gates are never merged; of two programmes the one that started last wins.
+ * Settings, gates and safety answers are never merged; of two programmes the one that started last wins; two lists of
+ * supplements are one.
  */
 import { type DayTotals, rebuildDays } from './days.ts';
 import type { Fact, JournalEvent } from './journal.ts';
 import { apply, type Model, newModel } from './model.ts';
+import { hasAnswered } from './supplements/check.ts';
 import type { LocalDate } from './time.ts';
 
 export interface Merged {
@@ -48,6 +50,8 @@ export function merge(
       programme: lived.programme,
       settings: own.some(choosesSettings) ? null : lived.settings,
       gates: own.some(answersGates) ? null : lived.gates,
+      safety: own.some(answersSafety) || !hasAnswered(lived.safety) ? null : lived.safety,
+      supplements: lived.supplements,
     },
   };
 }
@@ -58,6 +62,10 @@ function choosesSettings(event: JournalEvent): boolean {
 
 function answersGates(event: JournalEvent): boolean {
   return event.type === 'red-flags-answered' || (event.type === 'imported' && event.gates !== null);
+}
+
+function answersSafety(event: JournalEvent): boolean {
+  return event.type === 'safety-answered' || (event.type === 'imported' && (event.safety ?? null) !== null);
 }
 
 /** The model that events lead to, from the first or from a snapshot. */

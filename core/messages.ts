@@ -3,10 +3,12 @@
  * acknowledged; the event that follows takes that id, so a repeat or a double click logs once.
  */
 import type { DayTotals } from './days.ts';
-import type { BreakKind, BreakSource, ClaimKind } from './journal.ts';
+import type { BreakKind, BreakSource, ClaimKind, SupplementTick } from './journal.ts';
 import type { Model } from './model.ts';
 import type { ActionId } from './programme.ts';
 import type { Settings } from './settings.ts';
+import type { CheckAnswers } from './supplements/check.ts';
+import type { Product } from './supplements/product.ts';
 import { type Instant, type LocalDate, SECOND, type Span } from './time.ts';
 
 export type Command =
@@ -27,6 +29,13 @@ export type Command =
   | { readonly type: 'answer-red-flags'; readonly answer: 'none' | 'any' }
   | { readonly type: 'confirm-care' }
   | { readonly type: 'change-settings'; readonly settings: Partial<Settings> }
+  /** Some answers of the safety check; `weight` in kg, null takes it back. */
+  | { readonly type: 'answer-safety'; readonly answers: CheckAnswers; readonly weight?: number | null }
+  | { readonly type: 'add-supplement'; readonly product: Product }
+  | { readonly type: 'change-supplement'; readonly product: Product }
+  | { readonly type: 'remove-supplement'; readonly product: string }
+  | SupplementTick<'take-supplement'>
+  | SupplementTick<'untake-supplement'>
   | { readonly type: 'snooze' }
   /** `until` null = until switched on again. */
   | { readonly type: 'pause'; readonly until: Instant | null }
@@ -67,6 +76,9 @@ export const TROUBLES = [
   'in-the-future',
   'red-flags-first',
   'nothing-to-undo',
+  'check-first',
+  'supplement-blocked',
+  'not-on-list',
   'import-broken',
   'import-foreign',
   'import-newer',
@@ -84,6 +96,9 @@ export type Done =
   | 'claimed'
   | 'claim-ended'
   | `absence-${AbsenceAnswer}`
+  | 'supplement-added'
+  | 'supplement-changed'
+  | 'supplement-removed'
   | 'programme-started'
   | 'programme-stopped'
   | 'settings-saved'

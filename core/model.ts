@@ -1,11 +1,15 @@
 /**
- * All that is true on this computer, derived from its journal: timer, settings, programme, gates.
+ * All that is true on this computer, derived from its journal: timer, settings, programme, gates, supplements.
  * `apply` is the one way that it changes.
  */
 import { goalOn, openingAt, turnOf } from './hours.ts';
 import { type Claim, type Gates, isNote, type JournalEvent, type Note } from './journal.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
 import type { Settings } from './settings.ts';
+import { remindedAfter, safetyAfter, supplementsAfter } from './supplements/after.ts';
+import type { Safety } from './supplements/check.ts';
+import type { Product } from './supplements/product.ts';
+import type { Remind, Reminded } from './supplements/reminders.ts';
 import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
 import { type Effect, step } from './timer/step.ts';
 import type { Timer, TimerPlan } from './timer/timer.ts';
@@ -17,6 +21,11 @@ export interface Model {
   readonly settings: Settings;
   readonly programme: Programme | null;
   readonly gates: Gates;
+  /** Answers of the check before any supplement. */
+  readonly safety: Safety;
+  /** What somebody takes, in the order of adding. */
+  readonly supplements: readonly Product[];
+  readonly reminded: Reminded | null;
   /** What somebody last said of their sitting. */
   readonly claim: Claim | null;
   /** The browser has told of idle or a lock before: only then can it tell whether somebody types. */
@@ -32,28 +41,41 @@ export interface When {
   readonly localDate: LocalDate;
 }
 
+/** What is to be done after a commit. */
+export type Outgoing = Effect | Remind;
+
 export interface Applied {
   readonly model: Model;
   readonly notes: readonly Note[];
-  readonly effects: readonly Effect[];
+  readonly effects: readonly Outgoing[];
 }
 
 /** One event in, the next model out; settings and gates first, so that the timer hears them at once. */
 export function apply(model: Model, event: JournalEvent): Applied {
   // What the timer itself wrote, and bookkeeping about the past: nothing was lived, so it hears nothing.
   if (isNote(event) || event.type === 'day-folded') return { model, notes: [], effects: [] };
+  const settings = settingsAfter(model.settings, event);
   const settled: Model = {
     ...model,
-    settings: settingsAfter(model.settings, event),
+    settings,
     programme: programmeAfter(model.programme, event),
     gates: gatesAfter(model.gates, event),
+    safety: safetyAfter(model.safety, event),
+    supplements: supplementsAfter(model.supplements, event),
+    reminded: remindedAfter(model.reminded, event, settings),
     claim: claimAfter(claimThen(model, event), event),
     idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };
   const { timer, notes, effects } = step(model.timer, event, timerPlan(settled, event));
   const asks = timer.state === 'sitting' && timer.bout.after?.asks === true;
   const askedOn = asks && timer.bout.after?.to === event.at ? event.localDate : model.askedOn;
-  return { model: { ...settled, timer, askedOn }, notes, effects };
+  return { model: { ...settled, timer, askedOn }, notes, effects: [...effects, ...remindersIn(event)] };
+}
+
+function remindersIn(event: JournalEvent): readonly Remind[] {
+  if (event.type !== 'supplement-reminded' || event.left.length === 0) return [];
+  const { date, moment, left } = event;
+  return [{ type: 'remind', date, moment, left }];
 }
 
 /** What was over stays over when the clock is put back. */

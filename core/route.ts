@@ -11,6 +11,11 @@ export interface Route {
 
 export const HOME: Route = { view: 'today', part: '' };
 
+export const SUPPLEMENTS: Route = { view: 'supplements', part: '' };
+/** One's own supplements, and the check before them: parts that are no supplement of the article. */
+export const MINE: Route = { view: 'supplements', part: 'mine' };
+export const CHECK: Route = { view: 'supplements', part: 'check' };
+
 /** Any hash gives a route; one that is not known leads home. */
 export function routeOf(hash: string): Route {
   const [name = '', part = ''] = hash.replace(/^#/, '').split('/');

@@ -1,5 +1,6 @@
 /** What the user may choose, within which limits, and what holds until they do. */
-import type { WorkWeek } from './hours.ts';
+import type { WorkRange, WorkWeek } from './hours.ts';
+import type { DayMoment } from './supplements/product.ts';
 
 export type LanguageChoice = 'auto' | 'nl' | 'en';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -37,6 +38,12 @@ export interface Settings {
   readonly countOutside: boolean;
   /** Count what comes after midnight to the day on which the shift began. */
   readonly followShift: boolean;
+  /** Remind of what is on the list; only after the safety check. */
+  readonly supplementReminders: boolean;
+  /** Clock time `HH:MM` of each moment's reminder. */
+  readonly supplementTimes: Readonly<Record<DayMoment, string>>;
+  /** Outside them no reminder of supplements comes. */
+  readonly wakingHours: WorkRange;
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
 }
@@ -58,6 +65,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hours: null,
   countOutside: false,
   followShift: false,
+  supplementReminders: false,
+  supplementTimes: { breakfast: '08:00', lunch: '12:30', dinner: '18:00', evening: '21:00' },
+  wakingHours: { from: '07:00', to: '22:00' },
   language: 'auto',
   theme: 'auto',
 };

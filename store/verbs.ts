@@ -117,7 +117,8 @@ function once(what: string, work: () => Promise<Reply>): Promise<Reply> {
   return last.reply;
 }
 
-async function act(command: Command, what?: Done, id = crypto.randomUUID()): Promise<Reply> {
+/** Sends a command and says what came of it. */
+export async function act(command: Command, what?: Done, id = crypto.randomUUID()): Promise<Reply> {
   const reply = await send({ id, command });
   if (!reply.ok) notice.value = { kind: 'trouble', trouble: reply.trouble };
   else if (what === 'break-logged') notice.value = { kind: 'done', what, undo: id };

@@ -1,4 +1,5 @@
 /** Vandaag: how long you have been sitting, one big verb, and what today asks. */
+import { model } from '../../store/state.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { Stage } from '../parts/Stage.tsx';
 import { NotNow } from '../parts/with-data.tsx';
@@ -14,6 +15,9 @@ export const Programme = lazyWith(
   </section>,
 );
 
+/** Nobody who takes nothing waits for it. */
+const TakenToday = lazyWith(() => import('../mine/TakenToday.tsx'), <div hidden />);
+
 export function Today() {
   return (
     <div class="today">
@@ -26,6 +30,7 @@ export function Today() {
         <BreaksLine />
       </section>
       <Programme />
+      {model.value.supplements.length > 0 && <TakenToday />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** The popup: how long one sits, one button that logs a break now, today's breaks, and peace for a while. */
 import { Phone } from 'lucide';
-import { ready } from '../../store/state.ts';
+import { model, ready } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { Drawing } from '../parts/Drawing.tsx';
+import { lazyWith } from '../parts/lazy.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Stage } from '../parts/Stage.tsx';
@@ -11,6 +12,9 @@ import { Earlier } from './Earlier.tsx';
 import { LogBreak } from './LogBreak.tsx';
 import { SittingLine } from './SittingLine.tsx';
 import { TodaysBreaks } from './TodaysBreaks.tsx';
+
+/** Below what everybody needs, so that nothing moves when it comes. */
+const TakenToday = lazyWith(() => import('../mine/TakenToday.tsx'), <div hidden />);
 
 /** `openPanel` is handed in: it has to run first in the click, and it is the browser's. */
 export function Popup({ openPanel }: { openPanel: () => void }) {
@@ -43,6 +47,7 @@ export function Popup({ openPanel }: { openPanel: () => void }) {
         <button type="button" class="wide" data-testid="open-panel" onClick={openPanel}>
           {words.popup.openPanel}
         </button>
+        {model.value.supplements.length > 0 && <TakenToday inTab />}
         <p class="foot">
           <a href="/sidepanel.html#article/disclaimer" target="_blank" rel="noopener">
             {words.foot.noAdvice}

@@ -3,6 +3,7 @@ import { supplementFigures } from '../../content/supplements/figures.ts';
 import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import { Standing } from '../mine/Standing.tsx';
 import { ArticleDose } from './Hit.tsx';
 import { Limits, Sources } from './Sources.tsx';
 import { Warning } from './Warning.tsx';
@@ -28,6 +29,7 @@ export function Detail({ id, text, words }: Props) {
       <Warning verdict={verdict} words={words}>
         {text.warning}
       </Warning>
+      <Standing id={id} />
       <h2>{supplements.safety}</h2>
       <ul>
         {text.safety.map((one) => (

@@ -3,6 +3,7 @@ import { supplementFigures } from '../../content/supplements/figures.ts';
 import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import { Standing } from '../mine/Standing.tsx';
 import { Warning } from './Warning.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function Hit({ id, text, words }: Props) {
       <Warning verdict={supplementFigures[id].verdict} words={words}>
         {text.warning}
       </Warning>
+      <Standing id={id} />
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import { SUPPLEMENT_IDS, type SupplementTexts } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import { ToMine } from '../mine/ToMine.tsx';
 import { findSupplements } from './find.ts';
 import { Hit } from './Hit.tsx';
 
@@ -23,6 +24,7 @@ export function List({ query, texts, words, onQuery }: Props) {
     <>
       <h1 tabIndex={-1}>{supplements.title}</h1>
       <p>{supplements.intro}</p>
+      <ToMine />
       <search>
         <form onSubmit={openFirst}>
           <input

@@ -1,16 +1,32 @@
-/** The supplements of the article: a list to search, or one of them in full. */
+/** The supplements of the article: a list to search, or one of them in full; and the way to one's own. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
+import { CHECK, MINE } from '../../core/route.ts';
 import { route } from '../../store/state.ts';
 import { pageWords, supplementTexts } from '../../store/texts.ts';
+import { lazyWith } from '../parts/lazy.tsx';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
 import '../article/ours.css';
 import '../article/reading.css';
 import './supplements.css';
 
+const Mine = lazyWith(() => import('../mine/Mine.tsx'));
+const Check = lazyWith(() => import('../mine/Check.tsx'));
+
 export default function Supplements() {
+  switch (route.value.part) {
+    case MINE.part:
+      return <Mine />;
+    case CHECK.part:
+      return <Check />;
+    default:
+      return <OfTheArticle />;
+  }
+}
+
+function OfTheArticle() {
   const root = useRef<HTMLDivElement>(null);
   // Kept while a detail is open, so that the way back leads to the same hits.
   const query = useSignal('');

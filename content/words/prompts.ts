@@ -11,6 +11,8 @@ export interface NotificationWords {
   readonly pause: readonly [string, string];
   /** A prompt comes in a minute. */
   readonly ahead: { readonly title: string; readonly message: string };
+  /** Title of a reminder of somebody's own list; the message names the products. */
+  readonly reminder: string;
   readonly test: { readonly title: string; readonly message: string };
   /** The toolbar icon's name, for a pointer and a screen reader. */
   readonly icon: {
@@ -44,6 +46,7 @@ export const promptWords: Readonly<Record<Language, NotificationWords>> = {
     later: (n) => `${minutenNl(n)} later`,
     pause: ['Zet ze aan', 'Laat ze uit'],
     ahead: { title: 'Over een minuut een seintje', message: 'Rond rustig af. Daarna even opstaan.' },
+    reminder: 'Nu op je lijst',
     test: { title: 'Zo ziet een seintje eruit', message: 'Zag je hem? Dan kan Rugritme je helpen opstaan.' },
     icon: {
       idle: 'Rugritme',
@@ -71,6 +74,7 @@ export const promptWords: Readonly<Record<Language, NotificationWords>> = {
     later: (n) => `${minutesEn(n)} later`,
     pause: ['Turn them on', 'Leave them off'],
     ahead: { title: 'A nudge in a minute', message: 'Finish calmly. Then get up for a moment.' },
+    reminder: 'On your list now',
     test: {
       title: 'This is what a nudge looks like',
       message: 'Did you see it? Then Rugritme can help you get up.',

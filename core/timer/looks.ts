@@ -1,6 +1,6 @@
 /** Derived from the state, restated at every step: the next alarm and the badge. */
-import type { Instant } from '../time.ts';
-import { ASK_PAUSED_AFTER, standingPrompt, TYPING_WAIT, warnAt } from './prompts.ts';
+import { type Instant, MINUTE } from '../time.ts';
+import { ASK_PAUSED_AFTER, maySnooze, standingPrompt, TYPING_WAIT, warnAt } from './prompts.ts';
 import {
   awayAt,
   claimed,
@@ -8,6 +8,7 @@ import {
   dueAt,
   LOOK_EVERY,
   type Off,
+  type Prompt,
   type Sitting,
   type Timer,
   type TimerPlan,
@@ -106,4 +107,22 @@ export function nudges(timer: Timer, plan: TimerPlan, at: Instant): boolean {
   if (timer.state !== 'sitting' || plan.postureEvery === 0) return false;
   const counted = countedAt(timer, at);
   return counted >= plan.postureEvery && counted % plan.postureEvery < LOOK_EVERY;
+}
+
+/** The little of a timer that a notification and the toolbar icon speak of; pages see more (`glance.ts`). */
+export interface Sight {
+  readonly sittingMinutes: number;
+  readonly dueAt: Instant | null;
+  readonly prompt: Prompt | null;
+  readonly maySnooze: boolean;
+}
+
+export function sightOf(timer: Timer, plan: TimerPlan, at: Instant): Sight {
+  const sits = timer.state === 'sitting' || timer.state === 'unclear';
+  return {
+    sittingMinutes: sits ? Math.floor(countedAt(timer, at) / MINUTE) : 0,
+    dueAt: timer.state === 'sitting' ? dueAt(timer, plan) : null,
+    prompt: standingPrompt(timer),
+    maySnooze: maySnooze(timer, plan),
+  };
 }

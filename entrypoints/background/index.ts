@@ -1,7 +1,7 @@
 /** The background, as a table of contents: every listener in the first turn, each one line to the door. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { LOOK_ALARM } from '../../browser/alarms.ts';
+import { LOOK_ALARM, REMINDER_ALARM } from '../../browser/alarms.ts';
 import { toggleMeeting } from '../../browser/claims.ts';
 import { now, zone } from '../../browser/clock.ts';
 import { answer } from '../../browser/commands.ts';
@@ -10,6 +10,7 @@ import { isForUs } from '../../browser/gate.ts';
 import { showTest } from '../../browser/notifications.ts';
 import { openPage } from '../../browser/panel.ts';
 import { openFromNotification, pressButton } from '../../browser/prompt-actions.ts';
+import { remind } from '../../browser/reminders.ts';
 import { SELF_TEST_ALARM, scheduleSelfTest } from '../../browser/self-test.ts';
 import { timerHands } from '../../browser/timer.ts';
 import type { StartReason } from '../../core/journal.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => started('startup'));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === LOOK_ALARM) reported(look());
+    if (alarm.name === REMINDER_ALARM) reported(remind(door, clock));
     if (alarm.name === SELF_TEST_ALARM) reported(testNotification());
   });
   browser.commands.onCommand.addListener((command) => {

@@ -4,7 +4,7 @@ import type { PromptWords } from '../../browser/notifications.ts';
 import type { TimerWords } from '../../browser/timer.ts';
 import { type NotificationWords, promptWords } from '../../content/words/prompts.ts';
 import { breakPlan, type Model, whenAt } from '../../core/model.ts';
-import type { Glance } from '../../core/timer/glance.ts';
+import type { Sight } from '../../core/timer/looks.ts';
 
 const wordsOf = (model: Model) => promptWords[languageOf(model.settings.language)];
 
@@ -19,6 +19,10 @@ export const timerWords: TimerWords = {
       buttons: effect.kind === 'still-paused' ? words.pause : getUpOrLater(words, seen, model),
     };
   },
+  reminder({ left }, model) {
+    const names = model.supplements.filter(({ id }) => left.includes(id)).map(({ name }) => name);
+    return { title: wordsOf(model).reminder, message: names.join(', '), buttons: [] };
+  },
   icon(seen, { tone }, model) {
     const { icon } = wordsOf(model);
     if (seen.prompt !== null) return seen.prompt.kind === 'still-paused' ? icon.paused : icon.due;
@@ -28,7 +32,7 @@ export const timerWords: TimerWords = {
   },
 };
 
-function getUpOrLater(words: NotificationWords, seen: Glance, model: Model): readonly string[] {
+function getUpOrLater(words: NotificationWords, seen: Sight, model: Model): readonly string[] {
   return [words.getUp, ...(seen.maySnooze ? [words.later(model.settings.snoozeMinutes)] : [])];
 }
 

@@ -1,6 +1,6 @@
 /** The one alarm: never later than the state wants it, and not lost when a worker dies over it. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { restateAlarm } from '../../browser/alarms.ts';
+import { LOOK_ALARM, restateAlarm } from '../../browser/alarms.ts';
 import { type TimerWords, timerHands } from '../../browser/timer.ts';
 import { type Model, newModel } from '../../core/model.ts';
 import { type Instant, MINUTE } from '../../core/time.ts';
@@ -29,18 +29,19 @@ beforeEach(() => alarms.clear());
 const look = () => alarms.get('look');
 
 test('rings again a minute later when the worker died over it', async () => {
-  await restateAlarm(MONDAY_NINE);
+  await restateAlarm(LOOK_ALARM, MONDAY_NINE);
   expect(look()).toEqual({ scheduledTime: MONDAY_NINE, periodInMinutes: 1 });
 });
 
 test('is taken away when nothing is awaited', async () => {
-  await restateAlarm(MONDAY_NINE);
-  await restateAlarm(null);
+  await restateAlarm(LOOK_ALARM, MONDAY_NINE);
+  await restateAlarm(LOOK_ALARM, null);
   expect(look()).toBeUndefined();
 });
 
 describe('before a commit', () => {
-  const words: TimerWords = { prompt: () => ({ title: '', message: '', buttons: [] }), icon: () => '' };
+  const nothing = { title: '', message: '', buttons: [] };
+  const words: TimerWords = { prompt: () => nothing, reminder: () => nothing, icon: () => '' };
   const moment = { at: MONDAY_NINE, zone: AMSTERDAM };
   const away: Model = newModel(MONDAY_NINE);
   const sitting: Model = { ...away, timer: sitDown(MONDAY_NINE, 0) };

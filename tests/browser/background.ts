@@ -6,15 +6,16 @@ import { type Database, openForWriting } from '../../browser/database.ts';
 import { type Door, openDoor } from '../../browser/door.ts';
 import type { JournalEvent, Presence } from '../../core/journal.ts';
 import type { Command, Reply } from '../../core/messages.ts';
-import type { Model } from '../../core/model.ts';
+import type { Model, Outgoing } from '../../core/model.ts';
 import { type Instant, MINUTE } from '../../core/time.ts';
-import type { Effect } from '../../core/timer/step.ts';
 import { AMSTERDAM, MONDAY_NINE } from '../core/life.ts';
+
+let computers = 0;
 
 export class Background {
   at: Instant = MONDAY_NINE;
   presence: Presence = { input: 'active', sound: false, fullscreen: false };
-  readonly shown: Effect[] = [];
+  readonly shown: Outgoing[] = [];
   restated: Model | null = null;
   /** The state that the hands were told of before it was written. */
   foreseen: Model | null = null;
@@ -24,6 +25,8 @@ export class Background {
   dying = false;
   door: Door = this.start();
   private ids = 0;
+  /** Two computers never give the same id. */
+  private readonly computer = ++computers;
 
   /** A new worker over the same database. */
   start(): Door {
@@ -58,7 +61,7 @@ export class Background {
     }
   }
 
-  send(command: Command, id = `command-${++this.ids}`): Promise<Reply> {
+  send(command: Command, id = `command-${this.computer}-${++this.ids}`): Promise<Reply> {
     return this.sendRaw({ id, command });
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addToDay, datesTouched, emptyDay, rebuildDays, splitByDay } from '../../core/days.ts';
+import { addToDay, datesTouched, emptyDay, rebuildDays, splitByDay, takenOn } from '../../core/days.ts';
 import type { JournalEvent, News } from '../../core/journal.ts';
 import { HOUR, localDateAt, MINUTE, nextMonday } from '../../core/time.ts';
 import { AMSTERDAM, Life } from './life.ts';
@@ -76,6 +76,29 @@ describe('the row of a day', () => {
       event({ type: 'action-unticked', date: '2026-11-09', action: 'adem' }),
     ].reduce(addToDay, emptyDay('2026-11-09'));
     expect(day).toEqual(emptyDay('2026-11-09'));
+  });
+});
+
+describe('portions of supplements', () => {
+  const tick = (type: 'supplement-taken' | 'supplement-untaken', moment: 'lunch' | 'dinner') =>
+    event({ type, date: '2026-11-09', product: 'fish-oil', moment });
+  const taken = (...events: JournalEvent[]) => takenOn(events.reduce(addToDay, emptyDay('2026-11-09')));
+
+  test('are ticked once a moment, and unticked at that moment only', () => {
+    const [lunch, dinner] = [tick('supplement-taken', 'lunch'), tick('supplement-taken', 'dinner')];
+    expect(taken(lunch, lunch, dinner)).toEqual([
+      { product: 'fish-oil', moment: 'lunch' },
+      { product: 'fish-oil', moment: 'dinner' },
+    ]);
+    expect(taken(lunch, dinner, tick('supplement-untaken', 'lunch'))).toEqual([
+      { product: 'fish-oil', moment: 'dinner' },
+    ]);
+    expect(taken(tick('supplement-untaken', 'lunch'))).toEqual([]);
+  });
+
+  test('are none in the row of a release that did not know them', () => {
+    expect(takenOn(emptyDay('2026-11-09'))).toEqual([]);
+    expect(datesTouched(tick('supplement-taken', 'lunch'))).toEqual(['2026-11-09']);
   });
 });
 

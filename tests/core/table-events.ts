@@ -1,6 +1,7 @@
 /** Every event that a journal may hold, in each form that matters to the timer; the rows of the table. */
 import type { AwayCause, ClaimKind, News, Presence, StartReason } from '../../core/journal.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import type { Product } from '../../core/supplements/product.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import type { Life } from './life.ts';
 
@@ -51,6 +52,15 @@ const answered =
   });
 const DATE = '2026-11-09';
 const why: AwayCause = 'silence';
+const PRODUCT: Product = {
+  id: 'the-product',
+  supplement: 'magnesium',
+  name: 'Magnesium',
+  dose: { amount: 100, unit: 'mg' },
+  moments: ['lunch'],
+  since: DATE,
+};
+const PORTION = { date: DATE, product: PRODUCT.id, moment: 'lunch' } as const;
 
 /** An event type without a row does not compile, nor does a look, a start or a claim of a new kind. */
 export const EVENTS = {
@@ -99,6 +109,15 @@ export const EVENTS = {
   },
   'action-ticked': { once: () => ({ type: 'action-ticked', date: DATE, action: 'adem' }) },
   'action-unticked': { once: () => ({ type: 'action-unticked', date: DATE, action: 'adem' }) },
+  'safety-answered': { once: () => ({ type: 'safety-answered', answers: {} }) },
+  'supplement-added': { once: () => ({ type: 'supplement-added', product: PRODUCT }) },
+  'supplement-changed': { once: () => ({ type: 'supplement-changed', product: PRODUCT }) },
+  'supplement-removed': { once: () => ({ type: 'supplement-removed', product: PRODUCT.id }) },
+  'supplement-taken': { once: () => ({ type: 'supplement-taken', ...PORTION }) },
+  'supplement-untaken': { once: () => ({ type: 'supplement-untaken', ...PORTION }) },
+  'supplement-reminded': {
+    once: () => ({ type: 'supplement-reminded', date: DATE, moment: 'lunch', left: [PRODUCT.id] }),
+  },
   'programme-started': { today: () => ({ type: 'programme-started', start: DATE }) },
   'programme-stopped': { once: () => ({ type: 'programme-stopped' }) },
   'red-flags-answered': { any: () => ({ type: 'red-flags-answered', answer: 'any' }) },

@@ -92,6 +92,27 @@ const TABLE: Rows = {
   'action-unticked': {
     once: row('S S S S S S U U A A A A B N P P C'),
   },
+  'safety-answered': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
+  'supplement-added': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
+  'supplement-changed': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
+  'supplement-removed': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
+  'supplement-taken': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
+  'supplement-untaken': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
+  'supplement-reminded': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
   'programme-started': {
     today: row('S S S S S S U U A A A A B N P P C'),
   },

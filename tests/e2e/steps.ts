@@ -103,8 +103,8 @@ interface Alarms {
   readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
 }
 
-/** Types a number into a field, as a keyboard does. */
-export async function fill(view: View, name: string, value: number): Promise<void> {
+/** Types into a field, as a keyboard does. */
+export async function fill(view: View, name: string, value: number | string): Promise<void> {
   await seen(view, named(name));
   await view.run(
     (selector: string, typed: string) => {

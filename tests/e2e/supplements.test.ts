@@ -1,0 +1,113 @@
+/** One's own supplements in real Chromium: the check, a product with too high a dose, a tick. Each out of a stopped worker. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHECK_QUESTIONS } from '../../core/supplements/check.ts';
+import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
+import { choose, fill, journal, reload } from './steps.ts';
+import { count, go, gone, named, press, ready, seen, text } from './view.ts';
+
+let chromium: Chromium;
+let panel: ChromiumView;
+
+beforeAll(async () => {
+  chromium = await launchChromium();
+  await ready(await chromium.opened('welcome.html'));
+  panel = await chromium.panel();
+  await ready(panel);
+});
+
+afterAll(() => chromium?.close());
+
+const answer = (question: string, yes: boolean) =>
+  `[data-question="${question}"] [data-answer="${yes ? 'yes' : 'no'}"]`;
+const warning = '[data-key="magnesium-above"]';
+const tick = `${named('taken')}[data-moment="evening"]`;
+const ticked = (view: ChromiumView) => count(view, `${tick}:checked`);
+
+async function withStoppedWorker(): Promise<void> {
+  await chromium.stopWorker();
+  expect(chromium.workerRuns()).toBe(false);
+}
+
+test('the list is closed until the check is done', async () => {
+  await go(panel, '#supplements');
+  await press(panel, named('to-mine'));
+  await seen(panel, named('to-check'));
+  expect(await count(panel, named('add-supplement'))).toBe(0);
+});
+
+test('the check is answered, left half way and taken up again after a reload', async () => {
+  await press(panel, named('to-check'));
+  await seen(panel, answer('medicines', false));
+  const [half, rest] = [CHECK_QUESTIONS.slice(0, 5), CHECK_QUESTIONS.slice(5)];
+  await withStoppedWorker();
+  for (const question of half) await press(panel, answer(question, question === 'liver'));
+  await expect.poll(() => text(panel, named('check-progress'))).toMatch(/^5 van 11/);
+  await reload(panel);
+  await expect.poll(() => text(panel, named('check-progress'))).toMatch(/^5 van 11/);
+  await withStoppedWorker();
+  for (const question of rest) await press(panel, answer(question, false));
+  await expect.poll(() => text(panel, named('consequences'))).toMatch(/Curcumine/);
+});
+
+test('what an answer stands in the way of cannot be put on the list', async () => {
+  await press(panel, named('to-list'));
+  await press(panel, named('add-supplement'));
+  await choose(panel, 'supplement-kind', 'curcumin');
+  await seen(panel, '.product-form [data-tone="blocked"]');
+  await gone(panel, named('save-supplement'));
+});
+
+test('a product with too high a dose shows its warning, before and after it is on the list', async () => {
+  await choose(panel, 'supplement-kind', 'magnesium');
+  await fill(panel, 'supplement-name', 'Citraat');
+  await fill(panel, 'supplement-dose', '0,4 g');
+  await press(panel, '.product-form [data-moment="evening"]');
+  await expect.poll(() => text(panel, `.product-form ${warning}`)).toMatch(/400 mg.*250 mg/s);
+  await withStoppedWorker();
+  await press(panel, named('save-supplement'));
+  await expect.poll(() => text(panel, named('product'))).toMatch(/Citraat.*0,4 g.*400 mg/s);
+  await expect.poll(() => text(panel, warning)).toMatch(/250 mg/);
+});
+
+test('what was taken is ticked in Today with the worker stopped, and ticked after a reload', async () => {
+  await go(panel, '#today');
+  await seen(panel, tick);
+  await withStoppedWorker();
+  await press(panel, tick);
+  await expect.poll(async () => (await journal(panel)).at(-1)?.type).toBe('supplement-taken');
+  await reload(panel);
+  await expect.poll(() => ticked(panel)).toBe(1);
+});
+
+test('the popup shows the tick and takes it back, in the open panel too', async () => {
+  const popup = await chromium.popup();
+  await ready(popup);
+  await expect.poll(() => ticked(popup)).toBe(1);
+  await withStoppedWorker();
+  await press(popup, tick);
+  await expect.poll(() => ticked(panel)).toBe(0);
+  await popup.close();
+});
+
+test('a reminder has an alarm of its own, which goes with the product', async () => {
+  await go(panel, '#supplements/mine');
+  await withStoppedWorker();
+  await press(panel, named('supplement-reminders'));
+  await expect.poll(() => alarms(panel)).toContain('supplements');
+  await press(panel, named('remove-supplement'));
+  await expect.poll(() => alarms(panel)).not.toContain('supplements');
+  await withStoppedWorker();
+  await press(panel, named('undo-removal'));
+  await expect.poll(() => alarms(panel)).toContain('supplements');
+  await expect.poll(() => count(panel, named('product'))).toBe(1);
+});
+
+/** Names of the alarms that are set. */
+function alarms(view: ChromiumView): Promise<readonly string[]> {
+  return view.run(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { getAll(): Promise<readonly { readonly name: string }[]> } };
+    };
+    return (await chrome.alarms.getAll()).map(({ name }) => name);
+  });
+}
