@@ -44,6 +44,10 @@ export const supplementTexts = lazyText({
   nl: async () => (await import('../content/supplements/nl.ts')).supplementsNl,
   en: async () => (await import('../content/supplements/en.ts')).supplementsEn,
 });
+export const detailTexts = lazyText({
+  nl: async () => (await import('../content/supplements/detail.nl.ts')).detailsNl,
+  en: async () => (await import('../content/supplements/detail.en.ts')).detailsEn,
+});
 export const redFlagTexts = lazyText({
   nl: async () => (await import('../content/red-flags/nl.ts')).redFlagsNl,
   en: async () => (await import('../content/red-flags/en.ts')).redFlagsEn,

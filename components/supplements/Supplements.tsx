@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { route } from '../../store/state.ts';
-import { pageWords, supplementTexts } from '../../store/texts.ts';
+import { detailTexts, pageWords, supplementTexts } from '../../store/texts.ts';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
 import '../article/ours.css';
@@ -14,10 +14,10 @@ export default function Supplements() {
   const root = useRef<HTMLDivElement>(null);
   // Kept while a detail is open, so that the way back leads to the same hits.
   const query = useSignal('');
-  const [texts, words] = [supplementTexts.value, pageWords.value];
+  const [texts, details, words] = [supplementTexts.value, detailTexts.value, pageWords.value];
   const open = SUPPLEMENT_IDS.find((id) => id === route.value.part);
   useFocusOnChange(root, open);
-  if (texts === null || words === null) return null;
+  if (texts === null || details === null || words === null) return null;
   return (
     <div class="reading supplements" ref={root}>
       {open === undefined ? (
@@ -30,7 +30,7 @@ export default function Supplements() {
           }}
         />
       ) : (
-        <Detail id={open} text={texts[open]} words={words} />
+        <Detail id={open} text={texts[open]} detail={details[open]} words={words} />
       )}
       <div class="ours" role="note" aria-label={words.common.ours}>
         <p class="ours-label">{words.common.ours}</p>

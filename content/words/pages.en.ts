@@ -1,5 +1,6 @@
 /** The words of the reading views and the full pages, in English. */
 import type { PageWords } from './pages.ts';
+import { detailEn } from './pages-detail.en.ts';
 import { settingsEn } from './pages-settings.en.ts';
 
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
@@ -57,16 +58,14 @@ export const pagesEn: PageWords = {
     unclear: 'What the article does not say',
     evidence: 'What research shows',
     label: 'On the label',
-    limits: 'Official limits',
     units: { mg: 'mg', µg: 'µg', IE: 'IU', g: 'g', 'mg/kg': 'mg' },
-    perDay: (value) => `${value} a day`,
-    perKilo: (value) => `${value} per kilogram of body weight a day`,
     ownChoice: 'Our own choice, without an official source',
     oneAtATime:
       'Start with one supplement at a time and wait a week before the next. That way you notice where a complaint comes from.',
     sideEffect:
       'Do you get complaints after a supplement? Stop taking it and ask for advice. In the Netherlands you can also report a side effect to Lareb.',
   },
+  detail: detailEn,
   redFlags: {
     title: 'When do you call?',
     back: 'Back to today',

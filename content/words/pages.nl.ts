@@ -1,5 +1,6 @@
 /** The words of the reading views and the full pages, in Dutch. */
 import type { PageWords } from './pages.ts';
+import { detailNl } from './pages-detail.nl.ts';
 import { settingsNl } from './pages-settings.nl.ts';
 
 const minuten = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
@@ -57,16 +58,14 @@ export const pagesNl: PageWords = {
     unclear: 'Wat het artikel niet zegt',
     evidence: 'Wat onderzoek laat zien',
     label: 'Op het etiket',
-    limits: 'Officiële grenzen',
     units: { mg: 'mg', µg: 'µg', IE: 'IE', g: 'g', 'mg/kg': 'mg' },
-    perDay: (value) => `${value} per dag`,
-    perKilo: (value) => `${value} per kilo lichaamsgewicht per dag`,
     ownChoice: 'Onze eigen keuze, zonder officiële bron',
     oneAtATime:
       'Begin met één supplement tegelijk en wacht een week met het volgende. Zo merk je waar een klacht van komt.',
     sideEffect:
       'Krijg je klachten na een supplement? Stop ermee en vraag advies. Je kunt een bijwerking ook melden bij Lareb.',
   },
+  detail: detailNl,
   redFlags: {
     title: 'Wanneer bel je?',
     back: 'Terug naar vandaag',
