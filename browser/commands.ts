@@ -94,6 +94,8 @@ async function newsOf(
       return { type: 'programme-started', start: command.start };
     case 'answer-red-flags':
       return { type: 'red-flags-answered', answer: command.answer };
+    case 'answer-food':
+      return { type: 'food-answered', answers: command.answers };
     case 'change-settings':
       return { type: 'settings-changed', settings: command.settings };
     case 'pause':

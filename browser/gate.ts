@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS } from '../core/journal.ts';
 import { ABSENCE_ANSWERS, type Message } from '../core/messages.ts';
-import { actionFields, breakFields, instant, localDate, someSettings } from './schemas.ts';
+import { actionFields, breakFields, foodAnswers, instant, localDate, someSettings } from './schemas.ts';
 
 const id = v.pipe(v.string(), v.minLength(8), v.maxLength(100));
 const none = <T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
@@ -16,6 +16,7 @@ const command = v.variant('type', [
   none('stop-programme'),
   v.strictObject({ type: v.literal('answer-red-flags'), answer: v.picklist(['none', 'any']) }),
   none('confirm-care'),
+  v.strictObject({ type: v.literal('answer-food'), answers: foodAnswers }),
   v.strictObject({ type: v.literal('change-settings'), settings: someSettings }),
   none('snooze'),
   v.strictObject({ type: v.literal('pause'), until: v.nullable(instant) }),

@@ -1,5 +1,6 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
 import * as v from 'valibot';
+import { FOOD_QUESTIONS, type FoodQuestion } from '../core/food.ts';
 import { followEachOther, RANGES_A_DAY } from '../core/hours.ts';
 import {
   AWAY_CAUSES,
@@ -83,6 +84,13 @@ const presence = v.strictObject({
   typing: v.exactOptional(v.boolean()),
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
+/** Every question answered: half an answer is none. */
+export const foodAnswers = v.strictObject(
+  Object.fromEntries(FOOD_QUESTIONS.map((question) => [question, v.boolean()])) as Record<
+    FoodQuestion,
+    v.BooleanSchema<undefined>
+  >,
+);
 const someGates = v.strictObject({ redFlags: v.exactOptional(v.picklist(RED_FLAG_GATES)) });
 
 const stamp = {
@@ -108,12 +116,14 @@ export const journalEvent = v.variant('type', [
   event('programme-stopped', {}),
   event('red-flags-answered', { answer: v.picklist(['none', 'any']) }),
   event('care-contacted', {}),
+  event('food-answered', { answers: foodAnswers }),
   event('settings-changed', { settings: someSettings }),
   event('imported', {
     added: v.pipe(v.number(), v.integer(), v.minValue(0)),
     programme: v.nullable(programme),
     settings: v.nullable(someSettings),
     gates: v.nullable(someGates),
+    food: v.exactOptional(v.nullable(foodAnswers)),
   }),
   event('absence-answered', {
     from: instant,

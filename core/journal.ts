@@ -2,6 +2,7 @@
  * The journal: what happened on this computer, in order, never edited. Everything else (timer, programme, days,
  * gates) is derived from it. An undo, an untick or a correction is a new event that names an earlier one.
  */
+import type { FoodAnswers } from './food.ts';
 import type { ActionId, Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { Instant, LocalDate, Span, Turn, Zone } from './time.ts';
@@ -89,10 +90,11 @@ export type Fact =
   | { readonly type: 'programme-stopped' }
   | { readonly type: 'red-flags-answered'; readonly answer: 'none' | 'any' }
   | { readonly type: 'care-contacted' }
+  | { readonly type: 'food-answered'; readonly answers: FoodAnswers }
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   /**
    * A file was imported. Its events stand beside ours under their own device; what of it changed this computer's
-   * state stands here: the later programme, and settings and gates only where this computer had none (of an earlier
+   * state stands here: the later programme, and settings, gates and answers only where this computer had none (of an earlier
    * release only those that existed then).
    */
   | {
@@ -101,6 +103,7 @@ export type Fact =
       readonly programme: Programme | null;
       readonly settings: Partial<Settings> | null;
       readonly gates: Partial<Gates> | null;
+      readonly food?: FoodAnswers | null;
     }
   /** An absence was no break: that stretch, `was` until now, was sitting. */
   | {

@@ -1,6 +1,6 @@
 /**
  * Two journals become one: the union by event id, so the same file twice changes nothing and order does not matter.
- * Settings and gates are never merged; of two programmes the one that started last wins.
+ * Settings, gates and answers are never merged; of two programmes the one that started last wins.
  */
 import { type DayTotals, rebuildDays } from './days.ts';
 import type { Fact, JournalEvent } from './journal.ts';
@@ -48,6 +48,7 @@ export function merge(
       programme: lived.programme,
       settings: own.some(choosesSettings) ? null : lived.settings,
       gates: own.some(answersGates) ? null : lived.gates,
+      food: own.some(answersFood) ? null : lived.food,
     },
   };
 }
@@ -58,6 +59,10 @@ function choosesSettings(event: JournalEvent): boolean {
 
 function answersGates(event: JournalEvent): boolean {
   return event.type === 'red-flags-answered' || (event.type === 'imported' && event.gates !== null);
+}
+
+function answersFood(event: JournalEvent): boolean {
+  return event.type === 'food-answered' || (event.type === 'imported' && event.food != null);
 }
 
 /** The model that events lead to, from the first or from a snapshot. */

@@ -3,6 +3,7 @@
  * acknowledged; the event that follows takes that id, so a repeat or a double click logs once.
  */
 import type { DayTotals } from './days.ts';
+import type { FoodAnswers } from './food.ts';
 import type { BreakKind, BreakSource, ClaimKind } from './journal.ts';
 import type { Model } from './model.ts';
 import type { ActionId } from './programme.ts';
@@ -26,6 +27,7 @@ export type Command =
   | { readonly type: 'stop-programme' }
   | { readonly type: 'answer-red-flags'; readonly answer: 'none' | 'any' }
   | { readonly type: 'confirm-care' }
+  | { readonly type: 'answer-food'; readonly answers: FoodAnswers }
   | { readonly type: 'change-settings'; readonly settings: Partial<Settings> }
   | { readonly type: 'snooze' }
   /** `until` null = until switched on again. */

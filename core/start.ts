@@ -17,6 +17,7 @@ export function newModel(at: Instant): Model {
     settings: DEFAULT_SETTINGS,
     programme: null,
     gates: { redFlags: 'unasked' },
+    food: null,
     claim: null,
     idleSeen: false,
     askedOn: null,
