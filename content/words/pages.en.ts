@@ -142,6 +142,7 @@ export const pagesEn: PageWords = {
       'Your breaks, ticks, start of the programme and settings: until you erase them.',
       'When you sat, had a break or were away: exact for 35 days, then only totals per day.',
       'Of the warning signs only whether there was one, not which.',
+      'Your yes or no to the five questions about food.',
       'Not what you type, not which pages you visit.',
       'Nothing leaves this computer: no account, no server, no statistics.',
     ],

@@ -143,6 +143,7 @@ export const pagesNl: PageWords = {
       'Je pauzes, vinkjes, start van het programma en instellingen: tot je ze wist.',
       'Wanneer je zat, pauze had of weg was: 35 dagen precies, daarna alleen totalen per dag.',
       'Van de waarschuwingstekens alleen of er een was, niet welke.',
+      'Je ja of nee op de vijf vragen over eten.',
       'Niet wat je typt, niet welke pagina’s je bezoekt.',
       'Er verlaat niets deze computer: geen account, geen server, geen statistieken.',
     ],

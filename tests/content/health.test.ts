@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { BESIDES_SOURCES } from '../../content/article/article.ts';
 import { articleEn } from '../../content/article/en.ts';
 import { articleNl } from '../../content/article/nl.ts';
+import { foodEn } from '../../content/food/en.ts';
+import { foodNl } from '../../content/food/nl.ts';
 import { redFlagsEn } from '../../content/red-flags/en.ts';
 import { RED_FLAG_SOURCES, redFlagFigures } from '../../content/red-flags/figures.ts';
 import { redFlagsNl } from '../../content/red-flags/nl.ts';
@@ -18,6 +20,7 @@ import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS, type SupplementId } from '../../content/supplements/supplement.ts';
 import { detailEn as wordsEn } from '../../content/words/pages-detail.en.ts';
 import { detailNl as wordsNl } from '../../content/words/pages-detail.nl.ts';
+import { FOOD_QUESTIONS } from '../../core/food.ts';
 
 type Leaf = readonly [path: string, text: string];
 
@@ -39,12 +42,14 @@ function numbers(text: string): readonly number[] {
 const dutch = [
   ...leaves(supplementsNl, 'supplements'),
   ...leaves(detailsNl, 'details'),
+  ...leaves(foodNl, 'food'),
   ...leaves(redFlagsNl, 'redFlags'),
   ...leaves(articleNl, 'article'),
 ];
 const english = [
   ...leaves(supplementsEn, 'supplements'),
   ...leaves(detailsEn, 'details'),
+  ...leaves(foodEn, 'food'),
   ...leaves(redFlagsEn, 'redFlags'),
   ...leaves(articleEn, 'article'),
 ];
@@ -138,6 +143,29 @@ describe('the article', () => {
     for (const [path, text] of all) {
       if (/\bTKB\b/.test(text)) expect(text, path).toMatch(/artikel|article/);
     }
+  });
+});
+
+describe('food', () => {
+  test('the five questions and what any yes opens with are the fact sheet’s', () => {
+    expect(Object.values(foodNl.questions)).toEqual([
+      'Gebruik je medicijnen?',
+      'Ben je zwanger of geef je borstvoeding?',
+      'Heb (of had) je een eetstoornis, of ben je snel bezig met gewicht en eten?',
+      'Heb je een ziekte van nieren, lever, hart, galblaas of alvleesklier?',
+      'Ben je jonger dan 18, heb je ondergewicht, of had je een maagverkleining, jicht of nierstenen?',
+    ]);
+    expect(foodNl.care).toBe(
+      'Minder koolhydraten eten werkt door op je medicijnen en je lichaam. Overleg eerst met je huisarts, praktijkondersteuner of diëtist. Verander nooit zelf je medicijnen.',
+    );
+    expect(Object.keys(foodEn.questions)).toEqual([...FOOD_QUESTIONS]);
+  });
+
+  test('water goes with the line on salt, in both languages', () => {
+    expect(articleNl.waterCaution).toContain(
+      'rink op gevoel, meestal 1,5 tot 2 liter per dag. Extra zout of elektrolyten heb je bij gewoon eten niet nodig.',
+    );
+    expect(articleEn.waterCaution).toMatch(/1\.5 to 2 litres a day.*no extra salt or electrolytes/);
   });
 });
 
