@@ -14,6 +14,7 @@ import {
   START_REASONS,
   TIME_KINDS,
 } from '../core/journal.ts';
+import { isPhone } from '../core/phone.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
 import { LIMITS, SOUNDS } from '../core/settings.ts';
 import { isClock, isLocalDate, isZone } from '../core/time.ts';
@@ -48,6 +49,8 @@ const workWeek = v.pipe(
   v.length(7),
 );
 
+const phone = v.pipe(v.string(), v.check(isPhone));
+
 const settingsFields = {
   promptAfter: v.union([v.literal('programme'), limited('promptAfter')]),
   naturalBreak: limited('naturalBreak'),
@@ -64,6 +67,8 @@ const settingsFields = {
   hours: v.nullable(workWeek),
   countOutside: v.boolean(),
   followShift: v.boolean(),
+  gpPhone: phone,
+  outOfHoursPhone: phone,
   language: v.picklist(['auto', 'nl', 'en']),
   theme: v.picklist(['auto', 'light', 'dark']),
 };

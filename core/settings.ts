@@ -37,6 +37,9 @@ export interface Settings {
   readonly countOutside: boolean;
   /** Count what comes after midnight to the day on which the shift began. */
   readonly followShift: boolean;
+  /** Of the person's own huisarts and huisartsenpost, as they wrote it; empty = not told. */
+  readonly gpPhone: string;
+  readonly outOfHoursPhone: string;
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
 }
@@ -58,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hours: null,
   countOutside: false,
   followShift: false,
+  gpPhone: '',
+  outOfHoursPhone: '',
   language: 'auto',
   theme: 'auto',
 };

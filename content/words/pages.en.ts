@@ -86,6 +86,15 @@ export const pagesEn: PageWords = {
     contactedDone: 'You have had contact. The exercises are open again; follow the advice you were given.',
     noneDone: 'Your answer: none of these signs.',
     again: 'Answer again',
+    checkAgain: 'See whether a sign holds for you',
+    phones: {
+      gpPhone: 'Your GP (huisarts)',
+      outOfHoursPhone: 'The out-of-hours GP service (huisartsenpost)',
+    },
+    phonesTitle: 'Numbers to call',
+    phonesHint: 'They then stand beside the advice to call. They stay on this computer.',
+    phoneWrong: 'This does not look like a phone number. Nothing has changed.',
+    callNumber: (name, phone) => `${name}: call ${phone}`,
     list: 'See all signs and whom to call',
   },
   options: {

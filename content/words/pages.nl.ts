@@ -87,6 +87,12 @@ export const pagesNl: PageWords = {
     noneDone: 'Je gaf aan: geen van deze tekens.',
     again: 'Opnieuw beantwoorden',
     list: 'Bekijk alle tekens en wie je belt',
+    checkAgain: 'Kijk of een teken bij jou speelt',
+    phones: { gpPhone: 'Je huisarts', outOfHoursPhone: 'De huisartsenpost' },
+    phonesTitle: 'Nummers om te bellen',
+    phonesHint: 'Ze staan dan bij het advies om te bellen. Ze blijven op deze computer.',
+    phoneWrong: 'Dit lijkt geen telefoonnummer. Er is niets veranderd.',
+    callNumber: (name, phone) => `${name}: bel ${phone}`,
   },
   options: {
     title: 'Instellingen',

@@ -89,6 +89,14 @@ export interface RedFlagWords {
   readonly noneDone: string;
   readonly again: string;
   readonly list: string;
+  readonly checkAgain: string;
+  /** Name of each number that a person may call. */
+  readonly phones: Readonly<Record<'gpPhone' | 'outOfHoursPhone', string>>;
+  readonly phonesTitle: string;
+  readonly phonesHint: string;
+  readonly phoneWrong: string;
+  /** `name` is one of `phones`. */
+  readonly callNumber: (name: string, phone: string) => string;
 }
 
 export interface OptionsWords {

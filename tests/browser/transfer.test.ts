@@ -84,6 +84,15 @@ describe('export, erase, import', () => {
     expect((await modelOf(other)).food).toEqual(mine);
   });
 
+  test('refuses a number that nobody can dial', async () => {
+    const background = freshBackground();
+    const settings = { gpPhone: 'javascript:alert(1)' };
+    expect(await background.send({ type: 'change-settings', settings })).toEqual({
+      ok: false,
+      trouble: 'not-understood',
+    });
+  });
+
   test('refuses half an answer about food', async () => {
     const background = freshBackground();
     const half = { type: 'answer-food', answers: { medicines: true } } as unknown as Command;
