@@ -104,6 +104,7 @@ const NEWS = {
   'answer-red-flags': 'red-flags-answered',
   'confirm-care': 'care-contacted',
   'change-settings': 'settings-changed',
+  'answer-food': 'food-answered',
   'answer-safety': 'safety-answered',
   'add-supplement': 'supplement-added',
   'change-supplement': 'supplement-changed',

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CLAIM_KINDS } from '../core/journal.ts';
 import { ABSENCE_ANSWERS, type Command, type Message } from '../core/messages.ts';
 import { choice, localDate, oneOf, text, textOf } from './fields.ts';
-import { actionFields, breakFields, instant, someSettings } from './schemas.ts';
+import { actionFields, breakFields, foodAnswers, instant, someSettings } from './schemas.ts';
 import { supplementFields } from './supplement-schemas.ts';
 
 const id = textOf(8, 100);
@@ -18,6 +18,7 @@ const command = oneOf('type', {
   'answer-red-flags': { answer: choice(['none', 'any']) },
   'confirm-care': {},
   'change-settings': { settings: someSettings },
+  'answer-food': { answers: foodAnswers },
   'answer-safety': supplementFields.answer,
   'add-supplement': supplementFields.put,
   'change-supplement': supplementFields.put,

@@ -17,6 +17,7 @@ const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'start-programme',
   'stop-programme',
   'answer-red-flags',
+  'answer-food',
   'confirm-care',
   'change-settings',
   'answer-absence',

@@ -1,5 +1,6 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
 import * as v from 'valibot';
+import { FOOD_QUESTIONS, type FoodQuestion } from '../core/food.ts';
 import { followEachOther, RANGES_A_DAY } from '../core/hours.ts';
 import {
   AWAY_CAUSES,
@@ -14,6 +15,7 @@ import {
   START_REASONS,
   TIME_KINDS,
 } from '../core/journal.ts';
+import { isPhone } from '../core/phone.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
 import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
@@ -54,6 +56,8 @@ const workWeek = v.pipe(
   v.check(({ length }) => length === 7),
 );
 
+const phone = text(isPhone);
+
 /** A key that is absent stays as it was. */
 export const someSettings = some({
   promptAfter: orProgramme('promptAfter'),
@@ -74,6 +78,8 @@ export const someSettings = some({
   supplementReminders: flag,
   supplementTimes: v.strictObject(Object.fromEntries(DAY_MOMENTS.map((moment) => [moment, clock]))),
   wakingHours: range,
+  gpPhone: phone,
+  outOfHoursPhone: phone,
   language: choice(['auto', 'nl', 'en']),
   theme: choice(['auto', 'light', 'dark']),
 } satisfies Record<keyof Settings, v.GenericSchema>);
@@ -86,6 +92,10 @@ const presence = v.strictObject({
   typing: v.exactOptional(flag),
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
+/** Every question answered: half an answer is none. */
+export const foodAnswers = v.strictObject(
+  Object.fromEntries(FOOD_QUESTIONS.map((question) => [question, flag])) as Record<FoodQuestion, typeof flag>,
+);
 const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 
 const stamp = {
@@ -111,6 +121,7 @@ export const journalEvent = oneOf(
     'programme-stopped': {},
     'red-flags-answered': { answer: choice(['none', 'any']) },
     'care-contacted': {},
+    'food-answered': { answers: foodAnswers },
     'settings-changed': { settings: someSettings },
     imported: {
       added: whole(0, Infinity),
@@ -119,6 +130,7 @@ export const journalEvent = oneOf(
       gates: v.nullable(someGates),
       safety: v.exactOptional(v.nullable(safety)),
       supplements: v.exactOptional(v.array(product)),
+      food: v.exactOptional(v.nullable(foodAnswers)),
     },
     'safety-answered': supplementFields.answer,
     'supplement-added': supplementFields.put,

@@ -44,12 +44,16 @@ export const SOURCES = {
     title: 'emc 12118, product text of a magnesium medicine (interactions)',
     url: 'https://www.medicines.org.uk/emc/product/12118',
   },
+  'nih-ods-magnesium': {
+    title: 'NIH ODS, magnesium fact sheet for health professionals (interactions with medicines)',
+    url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+  },
   'efsa-2023-vitamin-d': {
     title: 'EFSA 2023, tolerable upper intake level for vitamin D',
     url: 'https://doi.org/10.2903/j.efsa.2023.8145',
   },
   'stcrt-2018-47982': {
-    title: 'Warenwetregeling vrijstelling voedingssupplementen, Stcrt. 2018, 47982',
+    title: 'Stcrt. 2018-47982, Warenwetregeling vrijstelling voedingssupplementen',
     url: 'https://zoek.officielebekendmakingen.nl/stcrt-2018-47982.html',
   },
   'efsa-2010-curcumin': {
@@ -57,7 +61,7 @@ export const SOURCES = {
     url: 'https://doi.org/10.2903/j.efsa.2010.1679',
   },
   'anses-2022-turmeric': {
-    title: 'ANSES 27-06-2022, adverse effects of food supplements with turmeric',
+    title: 'ANSES 2022, adverse effects of food supplements with turmeric',
     url: 'https://www.anses.fr/en',
   },
   'vkm-2016-curcumin': {
@@ -242,3 +246,8 @@ export const SOURCES = {
 
 /** `programme`: exercise doses and programme minutes are ours, after the usual practice named in the fact sheet. */
 export type SourceId = keyof typeof SOURCES | 'programme';
+
+/** Who said it and when: what stands before the first comma of a title. */
+export function shortTitle(id: Exclude<SourceId, 'programme'>): string {
+  return SOURCES[id].title.replace(/,.*/, '');
+}

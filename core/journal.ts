@@ -2,6 +2,7 @@
  * The journal: what happened on this computer, in order, never edited. Everything else (timer, programme, days,
  * gates) is derived from it. An undo, an untick or a correction is a new event that names an earlier one.
  */
+import type { FoodAnswers } from './food.ts';
 import type { ActionId, Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { CheckAnswers, Safety } from './supplements/check.ts';
@@ -91,6 +92,7 @@ export type Fact =
   | { readonly type: 'programme-stopped' }
   | { readonly type: 'red-flags-answered'; readonly answer: 'none' | 'any' }
   | { readonly type: 'care-contacted' }
+  | { readonly type: 'food-answered'; readonly answers: FoodAnswers }
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   /** Some answers of the safety check; `weight` in kg, null takes it back, absent leaves it. */
   | {
@@ -106,8 +108,8 @@ export type Fact =
   | SupplementTick<'supplement-untaken'>
   /**
    * A file was imported. Its events stand beside ours under their own device; what of it changed this computer's
-   * state stands here: the later programme, the list of both, and settings, gates and safety answers only where this
-   * computer had none (of an earlier release only those that existed then).
+   * state stands here: the later programme, the list of both, and settings, gates and answers only where this computer had
+   * none (of an earlier release only those that existed then).
    */
   | {
       readonly type: 'imported';
@@ -117,6 +119,7 @@ export type Fact =
       readonly gates: Partial<Gates> | null;
       readonly safety?: Safety | null;
       readonly supplements?: readonly Product[];
+      readonly food?: FoodAnswers | null;
     }
   /** An absence was no break: that stretch, `was` until now, was sitting. */
   | {

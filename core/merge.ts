@@ -1,6 +1,6 @@
 /**
  * Two journals become one: the union by event id, so the same file twice changes nothing and order does not matter.
- * Settings, gates and safety answers are never merged; of two programmes the one that started last wins; two lists of
+ * Settings, gates and answers are never merged; of two programmes the one that started last wins; two lists of
  * supplements are one.
  */
 import { type DayTotals, rebuildDays } from './days.ts';
@@ -52,6 +52,7 @@ export function merge(
       gates: own.some(answersGates) ? null : lived.gates,
       safety: own.some(answersSafety) || !hasAnswered(lived.safety) ? null : lived.safety,
       supplements: lived.supplements,
+      food: own.some(answersFood) ? null : lived.food,
     },
   };
 }
@@ -66,6 +67,10 @@ function answersGates(event: JournalEvent): boolean {
 
 function answersSafety(event: JournalEvent): boolean {
   return event.type === 'safety-answered' || (event.type === 'imported' && (event.safety ?? null) !== null);
+}
+
+function answersFood(event: JournalEvent): boolean {
+  return event.type === 'food-answered' || (event.type === 'imported' && event.food != null);
 }
 
 /** The model that events lead to, from the first or from a snapshot. */

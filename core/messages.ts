@@ -3,6 +3,7 @@
  * acknowledged; the event that follows takes that id, so a repeat or a double click logs once.
  */
 import type { DayTotals } from './days.ts';
+import type { FoodAnswers } from './food.ts';
 import type { BreakKind, BreakSource, ClaimKind, SupplementTick } from './journal.ts';
 import type { Model } from './model.ts';
 import type { ActionId } from './programme.ts';
@@ -28,6 +29,7 @@ export type Command =
   | { readonly type: 'stop-programme' }
   | { readonly type: 'answer-red-flags'; readonly answer: 'none' | 'any' }
   | { readonly type: 'confirm-care' }
+  | { readonly type: 'answer-food'; readonly answers: FoodAnswers }
   | { readonly type: 'change-settings'; readonly settings: Partial<Settings> }
   /** Some answers of the safety check; `weight` in kg, null takes it back. */
   | { readonly type: 'answer-safety'; readonly answers: CheckAnswers; readonly weight?: number | null }

@@ -2,6 +2,7 @@
  * All that is true on this computer, derived from its journal: timer, settings, programme, gates, supplements.
  * `apply` is the one way that it changes.
  */
+import type { FoodAnswers } from './food.ts';
 import { goalOn, openingAt, turnOf } from './hours.ts';
 import { type Claim, type Gates, isNote, type JournalEvent, type Note } from './journal.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
@@ -26,6 +27,8 @@ export interface Model {
   /** What somebody takes, in the order of adding. */
   readonly supplements: readonly Product[];
   readonly reminded: Reminded | null;
+  /** The answers about food; null = not asked yet. */
+  readonly food: FoodAnswers | null;
   /** What somebody last said of their sitting. */
   readonly claim: Claim | null;
   /** The browser has told of idle or a lock before: only then can it tell whether somebody types. */
@@ -63,6 +66,7 @@ export function apply(model: Model, event: JournalEvent): Applied {
     safety: safetyAfter(model.safety, event),
     supplements: supplementsAfter(model.supplements, event),
     reminded: remindedAfter(model.reminded, event, settings),
+    food: foodAfter(model.food, event),
     claim: claimAfter(claimThen(model, event), event),
     idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };
@@ -116,6 +120,11 @@ function gatesAfter(gates: Gates, event: JournalEvent): Gates {
   if (event.type === 'red-flags-answered') return { ...gates, redFlags: event.answer };
   if (event.type === 'care-contacted' && gates.redFlags === 'any') return { ...gates, redFlags: 'contacted' };
   return gates;
+}
+
+function foodAfter(food: FoodAnswers | null, event: JournalEvent): FoodAnswers | null {
+  if (event.type === 'imported') return event.food ?? food;
+  return event.type === 'food-answered' ? event.answers : food;
 }
 
 /** Exercise is closed while a red flag stands. */

@@ -44,6 +44,9 @@ export interface Settings {
   readonly supplementTimes: Readonly<Record<DayMoment, string>>;
   /** Outside them no reminder of supplements comes. */
   readonly wakingHours: WorkRange;
+  /** Of the person's own huisarts and huisartsenpost, as they wrote it; empty = not told. */
+  readonly gpPhone: string;
+  readonly outOfHoursPhone: string;
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
 }
@@ -68,6 +71,8 @@ export const DEFAULT_SETTINGS: Settings = {
   supplementReminders: false,
   supplementTimes: { breakfast: '08:00', lunch: '12:30', dinner: '18:00', evening: '21:00' },
   wakingHours: { from: '07:00', to: '22:00' },
+  gpPhone: '',
+  outOfHoursPhone: '',
   language: 'auto',
   theme: 'auto',
 };

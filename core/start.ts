@@ -29,6 +29,7 @@ export function newModel(at: Instant): Model {
     safety: { answers: {}, weight: null },
     supplements: [],
     reminded: null,
+    food: null,
     claim: null,
     idleSeen: false,
     askedOn: null,

@@ -48,6 +48,14 @@ export const mineWords = lazyText({
   nl: async () => (await import('../content/mine/nl.ts')).mineNl,
   en: async () => (await import('../content/mine/en.ts')).mineEn,
 });
+export const detailTexts = lazyText({
+  nl: async () => (await import('../content/supplements/detail.nl.ts')).detailsNl,
+  en: async () => (await import('../content/supplements/detail.en.ts')).detailsEn,
+});
+export const foodTexts = lazyText({
+  nl: async () => (await import('../content/food/nl.ts')).foodNl,
+  en: async () => (await import('../content/food/en.ts')).foodEn,
+});
 export const redFlagTexts = lazyText({
   nl: async () => (await import('../content/red-flags/nl.ts')).redFlagsNl,
   en: async () => (await import('../content/red-flags/en.ts')).redFlagsEn,

@@ -1,6 +1,7 @@
 /** What a person can do. One verb per click; each resolves once the background has written it, or says what is wrong. */
 import { now as clock } from '../browser/clock.ts';
 import { send } from '../browser/messages.ts';
+import type { FoodAnswers } from '../core/food.ts';
 import type { BreakKind, BreakSource, ClaimKind } from '../core/journal.ts';
 import type { AbsenceAnswer, Command, Done, Reply } from '../core/messages.ts';
 import type { ActionId } from '../core/programme.ts';
@@ -48,6 +49,10 @@ export function answerRedFlags(answer: 'none' | 'any'): Promise<Reply> {
 
 export function confirmCare(): Promise<Reply> {
   return act({ type: 'confirm-care' });
+}
+
+export function answerFood(answers: FoodAnswers): Promise<Reply> {
+  return act({ type: 'answer-food', answers }, 'settings-saved');
 }
 
 export function changeSettings(settings: Partial<Settings>): Promise<Reply> {

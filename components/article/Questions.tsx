@@ -2,8 +2,9 @@
 import { type ArticleText, BESIDES_SOURCES, QUESTIONS } from '../../content/article/article.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { Sources } from '../supplements/Sources.tsx';
+import { FoodCare, FoodCaution } from './FoodCare.tsx';
 import { Marked, Paragraphs } from './Marked.tsx';
-import { Caution, Ours } from './Ours.tsx';
+import { Ours } from './Ours.tsx';
 import { Part } from './Part.tsx';
 
 interface Props {
@@ -19,8 +20,9 @@ export function Questions({ text, words }: Props) {
           <h3>
             <Marked text={text.questions[id].question} />
           </h3>
+          {id === 'food' && <FoodCare />}
           <Paragraphs text={text.questions[id].answer} />
-          {id === 'food' && <Caution text={text.foodCaution} />}
+          {id === 'food' && <FoodCaution text={text.foodCaution} />}
         </div>
       ))}
       <Ours words={words} title={words.article.besidesTitle} text={text.besides}>

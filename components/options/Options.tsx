@@ -6,6 +6,7 @@ import { lazyWith } from '../parts/lazy.tsx';
 import { Said } from '../parts/Said.tsx';
 import { About, Kept } from './About.tsx';
 import { Breaks } from './Breaks.tsx';
+import { Care } from './Care.tsx';
 import { Data } from './Data.tsx';
 import { Hours } from './hours/Hours.tsx';
 import { Keys } from './Keys.tsx';
@@ -62,6 +63,7 @@ function AllSettings({ version, canSilence }: Props) {
       <Quiet words={words} />
       <Sound canSilence={canSilence} words={words} />
       <Keys words={words} />
+      <Care words={words} />
       <Look words={words} />
       <Data words={words} />
       <Kept words={words} />

@@ -1,10 +1,11 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
 import type { ProgrammeText } from '../../content/programme/programme.ts';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
-import { today, todayDate } from '../../store/state.ts';
+import { foodNow, today, todayDate } from '../../store/state.ts';
 import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
+import { FoodConsult, FoodFirst } from './FoodRow.tsx';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
 
@@ -18,6 +19,10 @@ export function ActionRow({ action, plan, closed }: Props) {
   if (spoken.value === null) return null;
   const { words, programme } = spoken.value;
   const { kind, minutes, exercises } = action;
+  const food = kind === 'voeding';
+  if (food && foodNow.value === 'ask') return <FoodFirst words={words.programme} programme={programme} />;
+  if (food && foodNow.value === 'consult')
+    return <FoodConsult words={words.programme} programme={programme} />;
   const ticked = today.value.ticked.includes(kind);
   return (
     <li class={ticked ? 'action ticked' : 'action'} data-testid="action" data-kind={kind}>
@@ -32,6 +37,12 @@ export function ActionRow({ action, plan, closed }: Props) {
         {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       </label>
       <p class="action-what small soft">{whatToDo(action, plan, programme)}</p>
+      {food && (
+        <details class="small">
+          <summary>{words.programme.foodLine}</summary>
+          <p>{programme.food}</p>
+        </details>
+      )}
       {exercises.length > 0 && !closed && (
         <details class="small">
           <summary>{words.programme.exercises}</summary>
@@ -57,10 +68,16 @@ function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: Programme
       return withDose(general, programme.strengthDose[row]);
     case 'meten':
     case 'plannen':
-      return (week === 13 ? programme.closing[day - 85] : undefined) ?? general;
+      return (week === 13 ? closingLine(day - 85, programme) : undefined) ?? general;
     default:
       return general;
   }
+}
+
+/** Whoever leaves food alone is not asked to look back at it either. */
+function closingLine(place: number, { closing, closingWithoutFood }: ProgrammeText): string | undefined {
+  const foodless = foodNow.value === 'neutral' ? undefined : closingWithoutFood[place];
+  return foodless ?? closing[place];
 }
 
 function withDose(general: string, dose: string | undefined): string {

@@ -1,7 +1,7 @@
 /** Today's actions: few up front, the rest folded. Exercise stays closed until the warning signs were answered. */
 import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { isExercise } from '../../core/safety.ts';
-import { redFlagGate, today } from '../../store/state.ts';
+import { foodNow, redFlagGate, today } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { Gate } from './Gate.tsx';
@@ -11,9 +11,12 @@ export function Actions({ plan }: { plan: DayPlan }) {
   if (words === undefined) return null;
   const gate = redFlagGate.value;
   const open = gate === 'none' || gate === 'contacted';
-  const front = plan.actions.filter((action) => action.upFront);
-  const rest = plan.actions.filter((action) => !action.upFront);
-  const done = plan.actions.filter((action) => today.value.ticked.includes(action.kind)).length;
+  const way = foodNow.value;
+  const shown = plan.actions.filter(({ kind }) => kind !== 'voeding' || way !== 'nothing');
+  const counted = shown.filter(({ kind }) => kind !== 'voeding' || way !== 'consult');
+  const front = shown.filter((action) => action.upFront);
+  const rest = shown.filter((action) => !action.upFront);
+  const done = counted.filter((action) => today.value.ticked.includes(action.kind)).length;
   const list = (actions: readonly Action[]) => (
     <ul class="actions">
       {actions.map((action) => (
@@ -25,7 +28,7 @@ export function Actions({ plan }: { plan: DayPlan }) {
     <>
       <div class="actions-head">
         <h3>{words.actions}</h3>
-        <p class="small soft">{words.doneCount(done, plan.actions.length)}</p>
+        <p class="small soft">{words.doneCount(done, counted.length)}</p>
       </div>
       {!open && <Gate />}
       {list(front)}

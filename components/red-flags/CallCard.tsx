@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Call, RedFlagTexts } from '../../content/red-flags/red-flag.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { CallPhones } from './Phones.tsx';
 
 interface Props {
   readonly call: Call;
@@ -16,6 +17,7 @@ export function CallCard({ call, texts, words, children }: Props) {
     <section class="call" data-call={call}>
       <h2>{texts.headings[call]}</h2>
       <p>{texts.advice[call]}</p>
+      <CallPhones call={call} words={words} />
       {(call === 'emergency' || call === 'gp-now') && <Call112 words={words} />}
       {children}
     </section>

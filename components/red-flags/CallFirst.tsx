@@ -5,6 +5,7 @@ import { confirmCare } from '../../store/verbs.ts';
 import '../article/reading.css';
 import './red-flags.css';
 import { Call112, CallCard } from './CallCard.tsx';
+import { CallPhones } from './Phones.tsx';
 
 interface Props {
   /** Known only while the ticks are on screen: which signs there were is never kept. */
@@ -22,6 +23,7 @@ export function CallFirst({ call, texts, words, onRead }: Props) {
         <section class="call" data-call="gp-now">
           <h2>{words.redFlags.callTitle}</h2>
           <p>{words.redFlags.callUnknown}</p>
+          <CallPhones call="gp-now" words={words} />
           <Call112 words={words} />
         </section>
       ) : (

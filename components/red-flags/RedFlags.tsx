@@ -1,16 +1,26 @@
 /** When to call whom: three levels, calm and clear. Ticks help to read and are not kept. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { RED_FLAG_SOURCES } from '../../content/red-flags/figures.ts';
 import type { RedFlagId, RedFlagTexts } from '../../content/red-flags/red-flag.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { HOME, hashOf } from '../../core/route.ts';
 import { redFlagGate } from '../../store/state.ts';
 import { pageWords, redFlagTexts } from '../../store/texts.ts';
+import { Sources } from '../supplements/Sources.tsx';
 import { CallCard } from './CallCard.tsx';
 import { CallFirst } from './CallFirst.tsx';
 import { shownSigns, signsOf, URGENT_CALLS } from './calls.ts';
+import { PhoneFields } from './Phones.tsx';
+import RedFlagCheck from './RedFlagCheck.tsx';
 import { Ticks } from './Ticks.tsx';
 import '../article/reading.css';
 import './red-flags.css';
+
+interface Props {
+  readonly texts: RedFlagTexts;
+  readonly words: PageWords;
+}
 
 export default function RedFlags() {
   const [texts, words] = [redFlagTexts.value, pageWords.value];
@@ -24,7 +34,7 @@ export default function RedFlags() {
       </p>
       <h1 tabIndex={-1}>{words.redFlags.title}</h1>
       <p>{texts.intro}</p>
-      {redFlagGate.value === 'any' && <CallFirst texts={texts} words={words} />}
+      <Now texts={texts} words={words} />
       {URGENT_CALLS.map((call) => (
         <CallCard key={call} call={call} texts={texts} words={words}>
           <ul>
@@ -35,14 +45,56 @@ export default function RedFlags() {
         </CallCard>
       ))}
       <ThisWeek texts={texts} words={words} />
+      <details class="phones">
+        <summary>{words.redFlags.phonesTitle}</summary>
+        <PhoneFields words={words} />
+      </details>
       <p>{words.redFlags.never}</p>
+      <Sources ids={RED_FLAG_SOURCES} words={words} />
       <p class="disclaimer">{words.common.disclaimer}</p>
     </article>
   );
 }
 
+/** What stands now, and the way to say anew what holds: the questions, or that there was contact. */
+function Now({ texts, words }: Props) {
+  const asking = useSignal(false);
+  const { redFlags } = words;
+  const gate = redFlagGate.value;
+  // Contact answers the questions that led to it.
+  useEffect(() => {
+    if (gate === 'contacted') asking.value = false;
+  }, [gate, asking]);
+  if (asking.value) {
+    return (
+      <RedFlagCheck
+        onDone={() => {
+          asking.value = false;
+        }}
+      />
+    );
+  }
+  if (gate === 'any') return <CallFirst texts={texts} words={words} />;
+  return (
+    <>
+      {gate === 'contacted' && <p>{redFlags.contactedDone}</p>}
+      <p>
+        <button
+          type="button"
+          data-testid="red-flags-check"
+          onClick={() => {
+            asking.value = true;
+          }}
+        >
+          {redFlags.checkAgain}
+        </button>
+      </p>
+    </>
+  );
+}
+
 /** Level 3: a weak sign appears once another is ticked. */
-function ThisWeek({ texts, words }: { texts: RedFlagTexts; words: PageWords }) {
+function ThisWeek({ texts, words }: Props) {
   const ticked = useSignal<ReadonlySet<RedFlagId>>(new Set());
   return (
     <CallCard call="gp-week" texts={texts} words={words}>

@@ -1,22 +1,33 @@
-/** All that is said of one supplement: dose with warning, safety, what is unclear, evidence, label, limits, sources. */
+/** One supplement on one screen: dose, limits and warning first, then who asks first, what clashes, label, evidence. */
+import type { DetailText } from '../../content/supplements/detail.ts';
+import { detailFigures } from '../../content/supplements/detail-figures.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
 import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
 import { Standing } from '../mine/Standing.tsx';
-import { ArticleDose } from './Hit.tsx';
-import { Limits, Sources } from './Sources.tsx';
+import { Clashes } from './Clashes.tsx';
+import { EvidenceSteps } from './EvidenceSteps.tsx';
+import { Forms } from './Forms.tsx';
+import { Scale } from './Scale.tsx';
+import { ScaleKey } from './ScaleDrawing.tsx';
+import { Sources } from './Sources.tsx';
 import { Warning } from './Warning.tsx';
+import './detail.css';
 
 interface Props {
   readonly id: SupplementId;
   readonly text: SupplementText;
+  readonly detail: DetailText;
+  /** The person's own dose a day, in the unit of the article's. */
+  readonly own?: number;
   readonly words: PageWords;
 }
 
-export function Detail({ id, text, words }: Props) {
+export function Detail({ id, text, detail, own, words }: Props) {
+  const { verdict, sources } = supplementFigures[id];
+  const { evidence, clashes, contents } = detailFigures[id];
   const { supplements } = words;
-  const { verdict, limits, sources } = supplementFigures[id];
   return (
     <article class="supplement-detail">
       <p>
@@ -25,23 +36,38 @@ export function Detail({ id, text, words }: Props) {
         </a>
       </p>
       <h1 tabIndex={-1}>{text.name}</h1>
-      <ArticleDose text={text} words={words} />
+      <Dose text={text} words={words} />
+      <Scale id={id} limits={detail.limits} words={words} {...(own === undefined ? {} : { own })} />
       <Warning verdict={verdict} words={words}>
         {text.warning}
       </Warning>
       <Standing id={id} />
-      <h2>{supplements.safety}</h2>
-      <ul>
-        {text.safety.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
       {text.unclear !== undefined && <Said title={supplements.unclear} text={text.unclear} />}
-      <Said title={supplements.evidence} text={text.evidence} />
-      <Said title={supplements.label} text={text.label} />
-      {limits.length > 0 && <Limits limits={limits} words={words} />}
+      <h2>{words.detail.ask}</h2>
+      <p>{detail.askLead}</p>
+      <Lines lines={detail.ask} />
+      <h2>{supplements.safety}</h2>
+      <Lines lines={text.safety} />
+      <Clashes clashes={clashes} texts={detail.clashes} words={words} />
+      <Forms forms={detail.forms} contents={contents} label={text.label} words={words} />
+      <Said title={words.detail.moment} text={detail.moment} />
+      <h2>{supplements.evidence}</h2>
+      <EvidenceSteps evidence={evidence} words={words.detail} />
+      <p>{text.evidence}</p>
       <Sources ids={sources} words={words} />
     </article>
+  );
+}
+
+/** What the article says, in its own frame, with the mark that the scale has for it. */
+function Dose({ text, words }: Pick<Props, 'text' | 'words'>) {
+  return (
+    <blockquote class="article-dose">
+      <p>
+        <ScaleKey mark="article" />
+        {words.supplements.articleDose} <strong class="dose">{text.dose}</strong>. {text.purpose}
+      </p>
+    </blockquote>
   );
 }
 
@@ -51,5 +77,15 @@ function Said({ title, text }: { title: string; text: string }) {
       <h2>{title}</h2>
       <p>{text}</p>
     </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { CHECK, MINE } from '../../core/route.ts';
 import { route } from '../../store/state.ts';
-import { pageWords, supplementTexts } from '../../store/texts.ts';
+import { detailTexts, pageWords, supplementTexts } from '../../store/texts.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
@@ -30,10 +30,10 @@ function OfTheArticle() {
   const root = useRef<HTMLDivElement>(null);
   // Kept while a detail is open, so that the way back leads to the same hits.
   const query = useSignal('');
-  const [texts, words] = [supplementTexts.value, pageWords.value];
+  const [texts, details, words] = [supplementTexts.value, detailTexts.value, pageWords.value];
   const open = SUPPLEMENT_IDS.find((id) => id === route.value.part);
   useFocusOnChange(root, open);
-  if (texts === null || words === null) return null;
+  if (texts === null || details === null || words === null) return null;
   return (
     <div class="reading supplements" ref={root}>
       {open === undefined ? (
@@ -46,7 +46,7 @@ function OfTheArticle() {
           }}
         />
       ) : (
-        <Detail id={open} text={texts[open]} words={words} />
+        <Detail id={open} text={texts[open]} detail={details[open]} words={words} />
       )}
       <div class="ours" role="note" aria-label={words.common.ours}>
         <p class="ours-label">{words.common.ours}</p>

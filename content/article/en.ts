@@ -86,7 +86,7 @@ export const articleEn: ArticleText = {
   foodCaution:
     'From us, beside the article: eating fewer carbohydrates affects your body and your medicines. Talk to your GP or dietitian first. Never change your medicines yourself.',
   waterCaution:
-    'From us, beside the article: with ordinary food you need no extra salt or electrolytes. Do you have high blood pressure, heart failure or kidney disease? Then take no extra salt or potassium salt without your doctor.',
+    'From us, beside the article: drink as you feel like it, usually 1.5 to 2 litres a day. With ordinary food you need no extra salt or electrolytes. Do you have high blood pressure, heart failure or kidney disease? Then take no extra salt or potassium salt.',
   supplementsIntro:
     'The article names these supplements, with a dose a day and a purpose. Mind the warning with each dose: three doses lie wholly or partly above an official limit. So do not look at the dose alone, and start with one supplement at a time.',
   programmeIntro: 'The four phases come from the article. The day plan and the exercises are ours.',

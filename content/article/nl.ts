@@ -83,7 +83,7 @@ export const articleNl: ArticleText = {
   foodCaution:
     'Van ons, naast het artikel: minder koolhydraten eten werkt door op je lichaam en je medicijnen. Bespreek het eerst met je huisarts of diëtist. Verander nooit zelf je medicijnen.',
   waterCaution:
-    'Van ons, naast het artikel: extra zout of elektrolyten heb je bij gewoon eten niet nodig. Heb je een hoge bloeddruk, hartfalen of een nierziekte? Neem dan geen extra zout of kaliumzout zonder je arts.',
+    'Van ons, naast het artikel: drink op gevoel, meestal 1,5 tot 2 liter per dag. Extra zout of elektrolyten heb je bij gewoon eten niet nodig. Heb je een hoge bloeddruk, hartfalen of een nierziekte? Neem dan geen extra zout of kaliumzout.',
   supplementsIntro:
     'Het artikel noemt deze supplementen, met een dosis per dag en een doel. Let op de waarschuwing bij elke dosis: drie doses liggen helemaal of voor een deel boven een officiële grens. Kijk dus niet alleen naar de dosis en begin met één supplement tegelijk.',
   programmeIntro: 'De vier fasen komen uit het artikel. Het dagplan en de oefeningen zijn van ons.',

@@ -96,6 +96,10 @@ export const programmeEn: ProgrammeText = {
     'Go through your supplements and your food: what do you keep, and what is no longer needed? Do you take medicines? Discuss it with your GP (huisarts) or dietitian.',
     'Final measurement, part 2: how is it compared with the beginning? Keep what you wrote down. Then choose: carry on (strength 2 times a week, walking 5 times, and your breaks), again from week 5, or done.',
   ],
+  closingWithoutFood: {
+    2: 'Choose three habits that stay: one for moving, one for rest and one for your sleep. The walk is a little longer today.',
+    4: 'Go through your supplements: what do you keep, and what is no longer needed? Do you take medicines? Discuss it with your GP (huisarts) or pharmacist.',
+  },
   closingName: 'Harvest and carry on',
   coreDose: [
     '',

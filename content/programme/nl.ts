@@ -93,6 +93,10 @@ export const programmeNl: ProgrammeText = {
     'Loop je supplementen en je eten na: wat houd je, en wat hoeft niet meer? Gebruik je medicijnen? Bespreek het met je huisarts of diëtist.',
     'Eindmeting, deel 2: hoe gaat het vergeleken met het begin? Bewaar wat je opschreef. Kies daarna: doorgaan (elke week 2 keer kracht, 5 keer wandelen en je pauzes), opnieuw vanaf week 5, of klaar.',
   ],
+  closingWithoutFood: {
+    2: 'Kies drie gewoontes die blijven: één om te bewegen, één voor rust en één voor je slaap. De wandeling is vandaag wat langer.',
+    4: 'Loop je supplementen na: wat houd je, en wat hoeft niet meer? Gebruik je medicijnen? Bespreek het met je huisarts of apotheker.',
+  },
   closingName: 'Oogsten en doorgaan',
   coreDose: [
     '',

@@ -12,8 +12,6 @@ export const supplementsEn: SupplementTexts = {
       'The European food safety authority (EFSA) sees no concern for adults up to 5000 mg of EPA and DHA a day from supplements. The German institute BfR is stricter and keeps to 1500 mg a day from everything together.',
       'A high dose can make heart rhythm problems more frequent, above all if you already have heart or vascular disease.',
       'Do you get palpitations or an irregular heartbeat? Stop and call your GP.',
-      'Also ask first with a bleeding disorder or a shellfish allergy, before an operation, if you are pregnant or under 18.',
-      'Do you often take painkillers such as ibuprofen, naproxen or diclofenac? Tell your pharmacy about the supplement.',
     ],
     evidence:
       'Not studied enough in back pain. A study of 250 people with neck or back pain had no control group, and only 125 people returned the questionnaire. A review of 17 trials was about other pain, such as in rheumatoid arthritis.',
@@ -29,9 +27,6 @@ export const supplementsEn: SupplementTexts = {
     safety: [
       'More than 250 mg can give you diarrhoea and stomach cramps. That is usually over in 1 to 2 days.',
       "Norway and the United States keep to 350 mg from supplements. That too is less than the article's dose.",
-      'Do you have kidney disease? Do not use magnesium without asking your doctor.',
-      'Also ask first with a slow heartbeat or heart block, myasthenia gravis or a bowel disease, if you are pregnant, and for a child.',
-      'Magnesium can make you absorb medicines less well, such as some antibiotics, thyroid tablets, iron and medicines for osteoporosis. Ask your pharmacist how much time should be in between.',
     ],
     unclear:
       'The article does not say whether it means magnesium itself (elemental magnesium) or the weight of the whole compound.',
@@ -49,9 +44,6 @@ export const supplementsEn: SupplementTexts = {
       'Take care: the European upper limit is 4000 IU a day from everything together; 5000 IU is above it. In the Netherlands a supplement may give at most 3000 IU a day.',
     safety: [
       'Too much vitamin D can raise your calcium too far. That is bad for your kidneys.',
-      'Add up everything: also a multivitamin, cod liver oil and calcium with vitamin D.',
-      'Ask first if you have (had) kidney stones or kidney disease, with too much calcium in your blood, sarcoidosis, tuberculosis, lymphoma or an overactive parathyroid, if you are pregnant, and for a child.',
-      'Do you take diuretics, calcium, digoxin or medicines for epilepsy? Ask your pharmacist first.',
       'Are you very thirsty, do you urinate often or are you nauseous, constipated or confused? Stop and call your GP.',
     ],
     evidence:
@@ -68,8 +60,6 @@ export const supplementsEn: SupplementTexts = {
     safety: [
       "At 60 kilos the safe daily dose is 180 mg, at 80 kilos 240 mg. If you weigh 70 kilos, the article's dose is about 5 to 7 times as high. The French ANSES keeps to less than 153 mg a day from supplements at 60 kilos.",
       "Some people got liver damage from turmeric supplements. You take up more from an 'enhanced absorption' form. The safe daily dose then protects you less. Turmeric as a spice in your food is fine.",
-      'Do not use this unless your doctor agrees: if you take medicines, have (had) liver disease or gallstones, drink a lot of alcohol, have (had) cancer, had a transplant or are under 18. The same holds if you are pregnant, if either of you wishes for a child, or if you breastfeed.',
-      'Also ask before an operation and with kidney stones, diabetes or an iron deficiency.',
       'Yellow skin or eyes, dark urine, pale stools, itching, severe tiredness or pain under your right ribs? Stop and call your GP the same day. You can report a side effect to Lareb.',
     ],
     unclear:
@@ -85,12 +75,7 @@ export const supplementsEn: SupplementTexts = {
     purpose: 'The article names, together with vitamin C: support of connective tissue and fascia.',
     warning:
       'No upper limit has been set. Are you allergic to fish, beef, pork, chicken or egg, or do you have kidney disease? Ask your GP first.',
-    safety: [
-      "Collagen is a protein from animals. 'Vegan collagen' holds no collagen.",
-      'Do you have to limit protein because of kidney disease? Ask your doctor or dietitian first.',
-      'Are you pregnant? Then little is known about it. Ask first.',
-      'Do you take levothyroxine for your thyroid? Take collagen at another time.',
-    ],
+    safety: ["Collagen is a protein from animals. 'Vegan collagen' holds no collagen."],
     evidence:
       'Not studied enough for the back. In worn knees there are 4 trials with 507 people, all with a high risk of bias. In 2011 EFSA found no link shown with healthy joints.',
     label:
@@ -105,8 +90,6 @@ export const supplementsEn: SupplementTexts = {
     safety: [
       'EFSA could set no upper limit. Up to about 1000 mg a day on top of your food has not been linked with harm.',
       'In a Swedish study, men who took about 1000 mg a day had kidney stones 2 times as often.',
-      'Do you measure your glucose with a sensor? Check in the manual whether vitamin C disturbs the reading.',
-      'Also ask first if you take blood thinners or have G6PD deficiency.',
     ],
     evidence: 'Not studied enough. We found no good study of vitamin C in back pain.',
     label:

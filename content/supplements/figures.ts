@@ -9,11 +9,15 @@ export const supplementFigures: Readonly<Record<SupplementId, SupplementFigures>
   'omega-3': {
     dose: { from: 2000, to: 3000, unit: 'mg' },
     verdict: 'within',
-    // No upper level was set; up to here EFSA sees no concern for adults. BfR's stricter 1500 mg stands in `safety`.
-    limits: [{ value: 5000, unit: 'mg', source: 'efsa-2012-omega-3' }],
+    // No upper level was set; up to the first EFSA sees no concern for adults. BfR is stricter and counts everything.
+    limits: [
+      { value: 5000, unit: 'mg', source: 'efsa-2012-omega-3' },
+      { value: 1500, unit: 'mg', source: 'bfr-2009-omega-3' },
+    ],
     sources: [
       'article',
       'efsa-2012-omega-3',
+      'efsa-2023-vitamin-d',
       'ema-prac-2023-omega-3',
       'bfr-2023-omega-3',
       'bfr-2009-omega-3',
@@ -57,6 +61,7 @@ export const supplementFigures: Readonly<Record<SupplementId, SupplementFigures>
       'bfr-2017-magnesium',
       'vkm-2016-magnesium',
       'emc-12118-magnesium',
+      'nih-ods-magnesium',
       'yousef-2013',
       'bayram-2021',
     ],

@@ -12,8 +12,6 @@ export const supplementsNl: SupplementTexts = {
       'De Europese voedselautoriteit (EFSA) ziet voor volwassenen geen bezwaar tot 5000 mg EPA en DHA per dag uit supplementen. Het Duitse instituut BfR is strenger en houdt 1500 mg per dag aan, uit alles samen.',
       'Een hoge dosis kan vaker een hartritmestoornis geven, vooral als je al een hart- of vaatziekte hebt.',
       'Krijg je hartkloppingen of een onregelmatige hartslag? Stop en bel je huisarts.',
-      'Vraag het ook eerst bij een stollingsziekte of schaaldierallergie, voor een operatie, als je zwanger bent of jonger dan 18.',
-      'Slik je vaak pijnstillers zoals ibuprofen, naproxen of diclofenac? Meld het supplement bij je apotheek.',
     ],
     evidence:
       'Onvoldoende onderzocht bij rugpijn. In een onderzoek bij 250 mensen met nek- of rugpijn was er geen controlegroep, en maar 125 mensen stuurden de vragenlijst terug. Een overzicht van 17 onderzoeken ging over andere pijn, zoals bij reuma.',
@@ -29,9 +27,6 @@ export const supplementsNl: SupplementTexts = {
     safety: [
       'Neem je meer dan 250 mg, dan kun je diarree en buikkramp krijgen. Dat gaat meestal in 1 tot 2 dagen over.',
       'Noorwegen en de Verenigde Staten houden 350 mg uit supplementen aan. Ook dat is minder dan de dosis uit het artikel.',
-      'Heb je een nierziekte? Gebruik dan geen magnesium zonder overleg met je arts.',
-      'Vraag het ook eerst bij een trage hartslag of een hartblok, myasthenia gravis of een darmziekte, als je zwanger bent en voor een kind.',
-      'Magnesium kan ervoor zorgen dat je medicijnen minder goed opneemt, zoals sommige antibiotica, schildkliertabletten, ijzer en medicijnen tegen botontkalking. Vraag je apotheker hoeveel tijd ertussen moet zitten.',
     ],
     unclear:
       'Het artikel zegt niet of het gaat om magnesium zelf (elementair magnesium) of om het gewicht van de hele stof.',
@@ -49,9 +44,6 @@ export const supplementsNl: SupplementTexts = {
       'Let op: de Europese bovengrens is 4000 IE per dag, uit alles samen; 5000 IE ligt daarboven. In Nederland mag een supplement hooguit 3000 IE per dag geven.',
     safety: [
       'Te veel vitamine D kan je calcium te hoog maken. Dat is slecht voor je nieren.',
-      'Tel alles bij elkaar op: ook een multivitamine, levertraan en calcium met vitamine D.',
-      'Overleg eerst als je nierstenen of een nierziekte hebt (gehad), bij te veel calcium in je bloed, sarcoïdose, tuberculose, lymfeklierkanker of een te hard werkende bijschildklier, als je zwanger bent en voor een kind.',
-      'Gebruik je plastabletten, calcium, digoxine of medicijnen tegen epilepsie? Vraag het eerst aan je apotheker.',
       'Heb je veel dorst, moet je vaak plassen of ben je misselijk, verstopt of verward? Stop en bel je huisarts.',
     ],
     evidence:
@@ -68,8 +60,6 @@ export const supplementsNl: SupplementTexts = {
     safety: [
       'Bij 60 kilo is de veilige dagdosis 180 mg, bij 80 kilo 240 mg. Weeg je 70 kilo, dan is de dosis uit het artikel ongeveer 5 tot 7 keer zo hoog. Het Franse ANSES gaat bij 60 kilo uit van minder dan 153 mg per dag uit supplementen.',
       "Er zijn mensen met leverschade door kurkuma-supplementen. Van een 'extra opneembare' vorm neem je meer op. Dan beschermt de veilige dagdosis minder. Kurkuma als kruid in je eten kan wel.",
-      'Gebruik dit niet, tenzij je arts het goed vindt: als je medicijnen gebruikt, een leverziekte of galstenen hebt (gehad), veel alcohol drinkt, kanker hebt (gehad), een transplantatie had of jonger bent dan 18. Dat geldt ook als je zwanger bent, een van jullie beiden een kinderwens heeft of je borstvoeding geeft.',
-      'Overleg ook voor een operatie en bij nierstenen, diabetes of een ijzertekort.',
       'Gele huid of ogen, donkere urine, lichte ontlasting, jeuk, erge moeheid of pijn onder je rechterribben? Stop en bel dezelfde dag je huisarts. Een bijwerking kun je melden bij Lareb.',
     ],
     unclear:
@@ -85,12 +75,7 @@ export const supplementsNl: SupplementTexts = {
     purpose: 'Het artikel noemt, samen met vitamine C: steun voor bindweefsel en fascia.',
     warning:
       'Er is geen bovengrens vastgesteld. Ben je allergisch voor vis, rund, varken, kip of ei, of heb je een nierziekte? Overleg eerst met je huisarts.',
-    safety: [
-      "Collageen is een eiwit uit dieren. In 'vegan collageen' zit geen collageen.",
-      'Mag je door een nierziekte weinig eiwit? Vraag het eerst aan je arts of diëtist.',
-      'Ben je zwanger? Dan is er weinig over bekend. Overleg eerst.',
-      'Slik je levothyroxine voor je schildklier? Neem collageen op een ander moment.',
-    ],
+    safety: ["Collageen is een eiwit uit dieren. In 'vegan collageen' zit geen collageen."],
     evidence:
       'Onvoldoende onderzocht voor de rug. Bij slijtage van de knie zijn er 4 onderzoeken met 507 mensen, alle met een grote kans op vertekening. De EFSA vond in 2011 geen aangetoond verband met gezonde gewrichten.',
     label:
@@ -105,8 +90,6 @@ export const supplementsNl: SupplementTexts = {
     safety: [
       'De EFSA kon geen bovengrens vaststellen. Tot ongeveer 1000 mg per dag naast je eten is niet met schade in verband gebracht.',
       'In een Zweeds onderzoek kregen mannen die ongeveer 1000 mg per dag slikten 2 keer zo vaak nierstenen.',
-      'Meet je je glucose met een sensor? Kijk in de gebruiksaanwijzing of vitamine C de meting stoort.',
-      'Vraag het ook eerst als je bloedverdunners gebruikt of G6PD-deficiëntie hebt.',
     ],
     evidence: 'Onvoldoende onderzocht. Wij vonden geen goed onderzoek naar vitamine C bij rugpijn.',
     label:

@@ -40,7 +40,7 @@ export interface SupplementText {
   readonly purpose: string;
   /** The line that stands wherever the dose stands; where the verdict is `partly` or `above` it begins with a warning. */
   readonly warning: string;
-  /** Two to five more lines of safety: who asks first, what to watch. */
+  /** More lines of safety: how the limits compare, what to watch. Who asks first and what clashes stands in `DetailText`. */
   readonly safety: readonly string[];
   /** What the article leaves open, said as open; absent where nothing is. */
   readonly unclear?: string;

@@ -146,6 +146,10 @@ export const wordsEn: Words = {
     contacted: 'I have been in touch',
     checkFirst: 'Look at the warning signs first. Then your exercises are ready for you.',
     checkStart: 'Look at them now',
+    foodAsk: 'Five questions first',
+    foodFirst: 'Before we say anything about food, we look whether it suits you.',
+    foodConsult: 'About food, ask your GP (huisarts) or dietitian first.',
+    foodLine: 'All of the food line',
   },
   progress: {
     title: 'Breaks per day',

@@ -147,6 +147,10 @@ export const wordsNl: Words = {
     contacted: 'Ik heb contact gehad',
     checkFirst: 'Bekijk eerst de waarschuwingstekens. Daarna staan de oefeningen voor je klaar.',
     checkStart: 'Bekijk ze nu',
+    foodAsk: 'Eerst vijf vragen',
+    foodFirst: 'Voor we iets over eten zeggen, kijken we of dat bij je past.',
+    foodConsult: 'Overleg over eten eerst met je huisarts of diëtist.',
+    foodLine: 'De hele lijn over eten',
   },
   progress: {
     title: 'Pauzes per dag',

@@ -11,6 +11,7 @@ export const settingsEn: SettingsWords = {
     hours: 'Working hours',
     quiet: 'Keeping quiet',
     sound: 'Sound',
+    care: 'Health',
     keys: 'Keyboard shortcuts',
   },
   prompts: {

@@ -11,6 +11,7 @@ export const settingsNl: SettingsWords = {
     hours: 'Werktijden',
     quiet: 'Stil houden',
     sound: 'Geluid',
+    care: 'Gezondheid',
     keys: 'Sneltoetsen',
   },
   prompts: {

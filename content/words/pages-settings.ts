@@ -10,6 +10,7 @@ export interface SectionNames {
   readonly quiet: string;
   readonly sound: string;
   readonly keys: string;
+  readonly care: string;
 }
 
 export interface PromptSettingWords {

@@ -1,5 +1,6 @@
 /** The words of the reading views and the full pages, in English. */
 import type { PageWords } from './pages.ts';
+import { detailEn } from './pages-detail.en.ts';
 import { settingsEn } from './pages-settings.en.ts';
 
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
@@ -57,16 +58,14 @@ export const pagesEn: PageWords = {
     unclear: 'What the article does not say',
     evidence: 'What research shows',
     label: 'On the label',
-    limits: 'Official limits',
     units: { mg: 'mg', µg: 'µg', IE: 'IU', g: 'g', 'mg/kg': 'mg' },
-    perDay: (value) => `${value} a day`,
-    perKilo: (value) => `${value} per kilogram of body weight a day`,
     ownChoice: 'Our own choice, without an official source',
     oneAtATime:
       'Start with one supplement at a time and wait a week before the next. That way you notice where a complaint comes from.',
     sideEffect:
       'Do you get complaints after a supplement? Stop taking it and ask for advice. In the Netherlands you can also report a side effect to Lareb.',
   },
+  detail: detailEn,
   redFlags: {
     title: 'When do you call?',
     back: 'Back to today',
@@ -87,6 +86,15 @@ export const pagesEn: PageWords = {
     contactedDone: 'You have had contact. The exercises are open again; follow the advice you were given.',
     noneDone: 'Your answer: none of these signs.',
     again: 'Answer again',
+    checkAgain: 'See whether a sign holds for you',
+    phones: {
+      gpPhone: 'Your GP (huisarts)',
+      outOfHoursPhone: 'The out-of-hours GP service (huisartsenpost)',
+    },
+    phonesTitle: 'Numbers to call',
+    phonesHint: 'They then stand beside the advice to call. They stay on this computer.',
+    phoneWrong: 'This does not look like a phone number. Nothing has changed.',
+    callNumber: (name, phone) => `${name}: call ${phone}`,
     list: 'See all signs and whom to call',
   },
   options: {
@@ -143,6 +151,7 @@ export const pagesEn: PageWords = {
       'Your breaks, ticks, start of the programme and settings: until you erase them.',
       'When you sat, had a break or were away: exact for 35 days, then only totals per day.',
       'Of the warning signs only whether there was one, not which.',
+      'Your yes or no to the five questions about food.',
       'Not what you type, not which pages you visit.',
       'Nothing leaves this computer: no account, no server, no statistics.',
     ],

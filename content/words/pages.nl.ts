@@ -1,5 +1,6 @@
 /** The words of the reading views and the full pages, in Dutch. */
 import type { PageWords } from './pages.ts';
+import { detailNl } from './pages-detail.nl.ts';
 import { settingsNl } from './pages-settings.nl.ts';
 
 const minuten = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
@@ -57,16 +58,14 @@ export const pagesNl: PageWords = {
     unclear: 'Wat het artikel niet zegt',
     evidence: 'Wat onderzoek laat zien',
     label: 'Op het etiket',
-    limits: 'Officiële grenzen',
     units: { mg: 'mg', µg: 'µg', IE: 'IE', g: 'g', 'mg/kg': 'mg' },
-    perDay: (value) => `${value} per dag`,
-    perKilo: (value) => `${value} per kilo lichaamsgewicht per dag`,
     ownChoice: 'Onze eigen keuze, zonder officiële bron',
     oneAtATime:
       'Begin met één supplement tegelijk en wacht een week met het volgende. Zo merk je waar een klacht van komt.',
     sideEffect:
       'Krijg je klachten na een supplement? Stop ermee en vraag advies. Je kunt een bijwerking ook melden bij Lareb.',
   },
+  detail: detailNl,
   redFlags: {
     title: 'Wanneer bel je?',
     back: 'Terug naar vandaag',
@@ -88,6 +87,12 @@ export const pagesNl: PageWords = {
     noneDone: 'Je gaf aan: geen van deze tekens.',
     again: 'Opnieuw beantwoorden',
     list: 'Bekijk alle tekens en wie je belt',
+    checkAgain: 'Kijk of een teken bij jou speelt',
+    phones: { gpPhone: 'Je huisarts', outOfHoursPhone: 'De huisartsenpost' },
+    phonesTitle: 'Nummers om te bellen',
+    phonesHint: 'Ze staan dan bij het advies om te bellen. Ze blijven op deze computer.',
+    phoneWrong: 'Dit lijkt geen telefoonnummer. Er is niets veranderd.',
+    callNumber: (name, phone) => `${name}: bel ${phone}`,
   },
   options: {
     title: 'Instellingen',
@@ -144,6 +149,7 @@ export const pagesNl: PageWords = {
       'Je pauzes, vinkjes, start van het programma en instellingen: tot je ze wist.',
       'Wanneer je zat, pauze had of weg was: 35 dagen precies, daarna alleen totalen per dag.',
       'Van de waarschuwingstekens alleen of er een was, niet welke.',
+      'Je ja of nee op de vijf vragen over eten.',
       'Niet wat je typt, niet welke pagina’s je bezoekt.',
       'Er verlaat niets deze computer: geen account, geen server, geen statistieken.',
     ],

@@ -4,6 +4,7 @@
  */
 import type { LanguageChoice, ThemeChoice } from '../../core/settings.ts';
 import type { SupplementFigures } from '../supplements/supplement.ts';
+import type { DetailWords } from './pages-detail.ts';
 import type { SettingsWords } from './pages-settings.ts';
 
 /** Words that more than one of these pages uses. */
@@ -62,10 +63,7 @@ export interface SupplementWords {
   readonly unclear: string;
   readonly evidence: string;
   readonly label: string;
-  readonly limits: string;
   readonly units: Readonly<Record<SupplementFigures['limits'][number]['unit'], string>>;
-  readonly perDay: (value: string) => string;
-  readonly perKilo: (value: string) => string;
   readonly ownChoice: string;
   readonly oneAtATime: string;
   readonly sideEffect: string;
@@ -91,6 +89,14 @@ export interface RedFlagWords {
   readonly noneDone: string;
   readonly again: string;
   readonly list: string;
+  readonly checkAgain: string;
+  /** Name of each number that a person may call. */
+  readonly phones: Readonly<Record<'gpPhone' | 'outOfHoursPhone', string>>;
+  readonly phonesTitle: string;
+  readonly phonesHint: string;
+  readonly phoneWrong: string;
+  /** `name` is one of `phones`. */
+  readonly callNumber: (name: string, phone: string) => string;
 }
 
 export interface OptionsWords {
@@ -217,6 +223,7 @@ export interface PageWords {
   readonly common: CommonWords;
   readonly article: ArticleWords;
   readonly supplements: SupplementWords;
+  readonly detail: DetailWords;
   readonly redFlags: RedFlagWords;
   readonly options: OptionsWords;
   readonly settings: SettingsWords;

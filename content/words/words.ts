@@ -132,6 +132,10 @@ export interface Words {
     readonly contacted: string;
     readonly checkFirst: string;
     readonly checkStart: string;
+    readonly foodAsk: string;
+    readonly foodFirst: string;
+    readonly foodConsult: string;
+    readonly foodLine: string;
   };
   readonly progress: {
     readonly title: string;

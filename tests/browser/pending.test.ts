@@ -32,6 +32,10 @@ const FACTS: readonly Command[] = [
   { type: 'stop-programme' },
   { type: 'answer-red-flags', answer: 'none' },
   { type: 'confirm-care' },
+  {
+    type: 'answer-food',
+    answers: { medicines: true, pregnant: false, eating: false, organs: false, frail: false },
+  },
   { type: 'change-settings', settings: { promptAfter: 20 } },
 ];
 const OF_THE_MOMENT: readonly Command[] = [

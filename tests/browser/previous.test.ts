@@ -89,6 +89,7 @@ describe.each(RELEASES)('a database of %s', (release) => {
     expect(background.restated?.settings).toEqual({ ...DEFAULT_SETTINGS, ...settings });
     expect(background.restated?.programme).toEqual(programme);
     expect(background.restated?.gates).toMatchObject(gates);
+    expect(background.restated?.food).toBeNull();
   });
 
   test('leads to the same model when that is lost and told again', async () => {

@@ -13,9 +13,12 @@ const BREAK: Command = {
   exercises: [],
 };
 
+const FOOD = { medicines: true, pregnant: false, eating: false, organs: true, frail: false };
+
 async function aLivedMorning(): Promise<Background> {
   const background = freshBackground();
   await background.send({ type: 'answer-red-flags', answer: 'none' });
+  await background.send({ type: 'answer-food', answers: FOOD });
   await background.send({ type: 'start-programme', start: '2026-11-09' });
   await background.send({ type: 'change-settings', settings: { promptAfter: 25, language: 'en' } });
   await background.send({ type: 'tick-action', date: '2026-11-09', action: 'bewegen' });
@@ -53,6 +56,7 @@ describe('export, erase, import', () => {
     expect(back.programme).toEqual(model.programme);
     expect(back.settings).toEqual(model.settings);
     expect(back.gates).toEqual(model.gates);
+    expect(back.food).toEqual(FOOD);
   });
 
   test('the same file twice changes nothing', async () => {
@@ -69,6 +73,30 @@ describe('export, erase, import', () => {
     await other.send({ type: 'change-settings', settings: { promptAfter: 60 } });
     await other.send({ type: 'import', text: file });
     expect((await modelOf(other)).settings.promptAfter).toBe(60);
+  });
+
+  test('keeps the answers about food that were given here', async () => {
+    const file = await fileOf(await aLivedMorning());
+    const other = freshBackground();
+    const mine = { ...FOOD, organs: false };
+    await other.send({ type: 'answer-food', answers: mine });
+    await other.send({ type: 'import', text: file });
+    expect((await modelOf(other)).food).toEqual(mine);
+  });
+
+  test('refuses a number that nobody can dial', async () => {
+    const background = freshBackground();
+    const settings = { gpPhone: 'javascript:alert(1)' };
+    expect(await background.send({ type: 'change-settings', settings })).toEqual({
+      ok: false,
+      trouble: 'not-understood',
+    });
+  });
+
+  test('refuses half an answer about food', async () => {
+    const background = freshBackground();
+    const half = { type: 'answer-food', answers: { medicines: true } } as unknown as Command;
+    expect(await background.send(half)).toEqual({ ok: false, trouble: 'not-understood' });
   });
 
   test('the rows of the days are those that the whole journal gives', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Article from '../../components/article/Article.tsx';
 import { needleOf, piecesOf } from '../../components/article/match.ts';
 import { articleNl } from '../../content/article/nl.ts';
+import { foodNl } from '../../content/food/nl.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
@@ -78,6 +79,49 @@ describe('the article', () => {
     await open();
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('article/programme/heading'));
     expect(find('.contents [aria-current]')?.getAttribute('href')).toBe('#article/programme');
+  });
+});
+
+describe('food in the article', () => {
+  const NO = { medicines: false, pregnant: false, eating: false, organs: false, frail: false };
+  const foodPart = () =>
+    [...document.querySelectorAll('[data-part="approach"] h3')].find(
+      (one) => one.textContent === articleNl.approaches.food.title,
+    )?.parentElement;
+  const read = async (food: typeof NO | null) => {
+    model.value = { ...model.value, food };
+    await open();
+    await vi.waitFor(() => expect(foodPart()?.querySelector('[data-testid="food-ask"]')).not.toBeNull());
+    return foodPart()?.textContent ?? '';
+  };
+  const said = articleNl.approaches.food.text[0] ?? '';
+
+  test.each(['medicines', 'pregnant', 'eating', 'organs', 'frail'] as const)(
+    'opens with our caution after a yes on %s',
+    async (question) => {
+      const text = await read({ ...NO, [question]: true });
+      expect(text.indexOf(foodNl.care)).toBeGreaterThan(-1);
+      expect(text.indexOf(foodNl.care)).toBeLessThan(text.indexOf(said));
+      expect(text).toContain(foodNl.change);
+    },
+  );
+
+  test.each([
+    ['before the questions', null, foodNl.begin],
+    ['after five times no', NO, foodNl.change],
+  ])('has the caution after its words %s', async (_name, food, button) => {
+    const text = await read(food);
+    expect(text).not.toContain(foodNl.care);
+    expect(text.indexOf(articleNl.foodCaution)).toBeGreaterThan(text.indexOf(said));
+    expect(text).toContain(button);
+  });
+
+  test('lets the answers be changed in place', async () => {
+    await read({ ...NO, eating: true });
+    expect(foodPart()?.textContent).toContain(foodNl.means.nothing);
+    foodPart()?.querySelector<HTMLElement>('[data-testid="food-ask"]')?.click();
+    await vi.waitFor(() => expect(foodPart()?.querySelectorAll('fieldset')).toHaveLength(5));
+    expect(find('[data-question="eating"] [value="yes"]')?.matches(':checked')).toBe(true);
   });
 });
 

@@ -2,15 +2,17 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Programme from '../../components/panel/Programme.tsx';
+import { foodNl } from '../../content/food/nl.ts';
 import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
 import { planOfDay } from '../../core/day-plan.ts';
 import type { Reply } from '../../core/messages.ts';
 import { isExercise } from '../../core/safety.ts';
-import { confirmCare, startProgramme, stopProgramme, tick } from '../../store/verbs.ts';
+import { answerFood, confirmCare, startProgramme, stopProgramme, tick } from '../../store/verbs.ts';
 import { given, named, onDay, TODAY, textOf } from './given.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
+  answerFood: vi.fn(async () => ok),
   answerRedFlags: vi.fn(async () => ok),
   confirmCare: vi.fn(async () => ok),
   startProgramme: vi.fn(async () => ok),
@@ -18,7 +20,8 @@ vi.mock('../../store/verbs.ts', () => ({
   tick: vi.fn(async () => ok),
 }));
 
-const none = { gates: { redFlags: 'none' } } as const;
+const NO = { medicines: false, pregnant: false, eating: false, organs: false, frail: false };
+const none = { gates: { redFlags: 'none' }, food: NO } as const;
 const open = () => render(<Programme />, document.body);
 const page = () => document.body.textContent;
 const actions = () => [...document.querySelectorAll<HTMLElement>('[data-testid="action"]')];
@@ -105,13 +108,13 @@ describe('a day of the programme', () => {
   });
 
   test('a warning sign closes the exercises, and only those, until there was contact', async () => {
-    given({ gates: { redFlags: 'any' }, programme: onDay(1) });
+    given({ gates: { redFlags: 'any' }, food: NO, programme: onDay(1) });
     open();
     for (const { kind } of planOfDay(1).actions) expect(boxOf(kind)?.disabled).toBe(isExercise(kind));
     expect(page()).toContain(wordsNl.programme.closed);
     press(wordsNl.programme.contacted);
     expect(confirmCare).toHaveBeenCalledOnce();
-    given({ gates: { redFlags: 'contacted' }, programme: onDay(1) });
+    given({ gates: { redFlags: 'contacted' }, food: NO, programme: onDay(1) });
     await vi.waitFor(() => expect(boxOf('bewegen')?.disabled).toBe(false));
   });
 
@@ -121,6 +124,67 @@ describe('a day of the programme', () => {
     expect(document.querySelector<HTMLDetailsElement>('.stop')?.open).toBe(false);
     press(wordsNl.programme.stopConfirm);
     expect(stopProgramme).toHaveBeenCalledOnce();
+  });
+});
+
+describe('food among the actions', () => {
+  const day = (food: typeof NO | null, number = 1) =>
+    given({ gates: { redFlags: 'none' }, food, programme: onDay(number) });
+  const answer = (question: string, yes: boolean) =>
+    document
+      .querySelector<HTMLInputElement>(`[data-question="${question}"] [value="${yes ? 'yes' : 'no'}"]`)
+      ?.click();
+
+  test('asks the five questions in its own place first, and keeps nothing until all are answered', async () => {
+    day(null);
+    open();
+    expect(boxOf('voeding')?.disabled).toBe(true);
+    expect(page()).not.toContain(programmeNl.focus.voeding[0]);
+    named('food-ask')?.click();
+    await vi.waitFor(() => expect(named('food-save')).not.toBeNull());
+    expect(document.querySelectorAll('[data-kind="voeding"] fieldset')).toHaveLength(5);
+    for (const question of ['medicines', 'pregnant', 'eating', 'organs']) answer(question, false);
+    named('food-save')?.click();
+    await vi.waitFor(() => expect(page()).toContain(foodNl.missing));
+    expect(answerFood).not.toHaveBeenCalled();
+    answer('frail', true);
+    await vi.waitFor(() =>
+      expect(document.querySelector<HTMLInputElement>('[data-question="frail"] input')?.checked).toBe(true),
+    );
+    named('food-save')?.click();
+    expect(answerFood).toHaveBeenCalledExactlyOnceWith({ ...NO, frail: true });
+  });
+
+  test('shows the neutral line after five times no', () => {
+    day(NO);
+    open();
+    expect(boxOf('voeding')?.disabled).toBe(false);
+    expect(page()).toContain(programmeNl.focus.voeding[0]);
+    expect(page()).toContain(programmeNl.food);
+  });
+
+  test('is gone after a yes on eating, from the list and from the count', () => {
+    given({ ...none, food: { ...NO, eating: true }, programme: onDay(1) }, { ticked: ['voeding'] });
+    open();
+    expect(document.querySelector('[data-kind="voeding"]')).toBeNull();
+    expect(page()).not.toContain(programmeNl.actions.voeding.name);
+    expect(page()).toContain('0 van 7 gedaan');
+  });
+
+  test('is only a line to consult after a yes on an organ', () => {
+    day({ ...NO, organs: true });
+    open();
+    expect(document.querySelector('[data-kind="voeding"]')).toBeNull();
+    expect(textOf('food-consult')).toContain(wordsNl.programme.foodConsult);
+    expect(page()).toContain('0 van 7 gedaan');
+    expect(page()).not.toContain(programmeNl.focus.voeding[0]);
+  });
+
+  test.each([87, 89])('is not looked back at on day %i by who leaves it alone', (number) => {
+    day({ ...NO, eating: true }, number);
+    open();
+    expect(page()).toContain(programmeNl.closingWithoutFood[number - 85]);
+    expect(page()).not.toMatch(/\beten\b/);
   });
 });
 

@@ -3,10 +3,14 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findSupplements } from '../../components/supplements/find.ts';
 import { fold } from '../../components/supplements/fold.ts';
+import { Scale } from '../../components/supplements/Scale.tsx';
 import Supplements from '../../components/supplements/Supplements.tsx';
+import { scaleOf } from '../../components/supplements/scale.ts';
+import { detailsNl } from '../../content/supplements/detail.nl.ts';
 import { supplementsEn } from '../../content/supplements/en.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
+import { pagesNl } from '../../content/words/pages.nl.ts';
 import { newModel } from '../../core/model.ts';
 import { model, route, truth } from '../../store/state.ts';
 import { core } from '../../store/truth.ts';
@@ -101,8 +105,81 @@ describe('one supplement', () => {
     const text = find('.supplement-detail')?.textContent;
     const { warning, safety, unclear, evidence, label } = supplementsNl.magnesium;
     for (const one of [warning, ...safety, unclear, evidence, label]) expect(text).toContain(one);
+    const { ask, clashes, forms, moment } = detailsNl.magnesium;
+    const told = clashes.flatMap((clash) => [clash.with, clash.why]);
+    for (const one of [...ask, ...told, ...forms, moment]) expect(text).toContain(one);
     expect(find('.back')?.getAttribute('href')).toBe('#supplements');
     expect(document.querySelectorAll('.sources a[target="_blank"]').length).toBeGreaterThan(2);
+  });
+
+  test('puts the safety before the label, the evidence and the sources', async () => {
+    await open('omega-3');
+    const headings = [...document.querySelectorAll('.supplement-detail h2')].map((one) => one.textContent);
+    const { detail, supplements, common } = pagesNl;
+    const order = [detail.ask, supplements.safety, detail.clashes, supplements.label, supplements.evidence];
+    const places = [...order, common.sources].map((title) => headings.indexOf(title));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('reads the scale out as words, each limit with where the article lies and whose limit it is', async () => {
+    await open('magnesium');
+    expect(find('.scale-drawing')?.getAttribute('aria-hidden')).toBe('true');
+    const lines = [...document.querySelectorAll('.scale li')].map((one) => one.textContent);
+    expect(lines).toEqual([
+      expect.stringMatching(/^250 mg: Europese bovengrens.*BfR 50\/2017.*artikel erboven$/),
+      expect.stringMatching(/^350 mg: Noorwegen.*VKM 2016.*artikel erboven$/),
+    ]);
+    expect(find('.scale figcaption')?.textContent).toBe('Van 0 tot 672 mg per dag');
+  });
+
+  test('says that a dose lies partly above, below, or that there is no limit', async () => {
+    const said = async (id: string) => {
+      await open(id);
+      return [...document.querySelectorAll('.scale li strong, .unlimited')].map((one) => one.textContent);
+    };
+    expect(await said('vitamin-d3')).toEqual(['artikel deels erboven', 'artikel deels erboven']);
+    expect(await said('omega-3')).toEqual(['artikel eronder', 'artikel erboven']);
+    expect(await said('collagen')).toEqual(['er is geen officiële grens']);
+  });
+
+  test('names the distances, and the pharmacist where none is known', async () => {
+    await open('magnesium');
+    const rows = [...document.querySelectorAll('.clashes tbody tr')];
+    const rowOf = (name: string) => rows.find((row) => row.textContent?.includes(name))?.textContent;
+    expect(rowOf('doxycycline')).toContain('Minstens 2 uur ervoor, of 4 tot 6 uur erna.');
+    expect(rowOf('doxycycline')).toMatch(/\(NIH ODS.*\)$/);
+    expect(rowOf('IJzer')).toContain('3 tot 4 uur ertussen.');
+    expect(rowOf('Levothyroxine')).toContain('Vraag het je apotheker.');
+    expect(rows.every((row) => row.querySelector('th[scope="row"]') !== null)).toBe(true);
+  });
+
+  test('marks one step of evidence, also for who hears it', async () => {
+    await open('vitamin-d3');
+    const current = [...document.querySelectorAll('.evidence [aria-current]')];
+    expect(current.map((one) => one.textContent)).toEqual(['geen aangetoond effect (dit geldt hier)']);
+  });
+
+  test('every link of it can be reached and leaves by a new tab, or goes back', async () => {
+    await open('curcumin');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.supplement-detail a')) {
+      expect(link.tabIndex).toBe(0);
+      const away = /^https:/.test(link.getAttribute('href') ?? '');
+      expect(link.target).toBe(away ? '_blank' : '');
+    }
+  });
+
+  test('draws the person’s own dose as a mark of its own, and says it', async () => {
+    render(<Scale id="magnesium" limits={['a', 'b']} own={300} words={pagesNl} />, document.body);
+    expect(find('.scale-drawing .own text')?.textContent).toBe('300');
+    expect(find('.scale li:last-child')?.textContent).toBe('jouw dosis: 300 mg');
+  });
+
+  test('makes room for an own dose beyond everything else', () => {
+    const { end, own, limits } = scaleOf('curcumin', 4000);
+    expect(end).toBeGreaterThan(4000);
+    expect(own).toBeLessThan(100);
+    expect(limits.map(({ value }) => value)).toEqual([210, 153]);
   });
 
   test('leads an unknown name to the list', async () => {

@@ -3,15 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { BESIDES_SOURCES } from '../../content/article/article.ts';
 import { articleEn } from '../../content/article/en.ts';
 import { articleNl } from '../../content/article/nl.ts';
+import { foodEn } from '../../content/food/en.ts';
+import { foodNl } from '../../content/food/nl.ts';
 import { redFlagsEn } from '../../content/red-flags/en.ts';
 import { RED_FLAG_SOURCES, redFlagFigures } from '../../content/red-flags/figures.ts';
 import { redFlagsNl } from '../../content/red-flags/nl.ts';
 import { RED_FLAG_IDS } from '../../content/red-flags/red-flag.ts';
 import { SOURCES } from '../../content/sources.ts';
+import { detailsEn } from '../../content/supplements/detail.en.ts';
+import { detailsNl } from '../../content/supplements/detail.nl.ts';
+import { EVIDENCE_STEPS } from '../../content/supplements/detail.ts';
+import { detailFigures } from '../../content/supplements/detail-figures.ts';
 import { supplementsEn } from '../../content/supplements/en.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS, type SupplementId } from '../../content/supplements/supplement.ts';
+import { detailEn as wordsEn } from '../../content/words/pages-detail.en.ts';
+import { detailNl as wordsNl } from '../../content/words/pages-detail.nl.ts';
+import { FOOD_QUESTIONS } from '../../core/food.ts';
 
 type Leaf = readonly [path: string, text: string];
 
@@ -32,11 +41,15 @@ function numbers(text: string): readonly number[] {
 
 const dutch = [
   ...leaves(supplementsNl, 'supplements'),
+  ...leaves(detailsNl, 'details'),
+  ...leaves(foodNl, 'food'),
   ...leaves(redFlagsNl, 'redFlags'),
   ...leaves(articleNl, 'article'),
 ];
 const english = [
   ...leaves(supplementsEn, 'supplements'),
+  ...leaves(detailsEn, 'details'),
+  ...leaves(foodEn, 'food'),
   ...leaves(redFlagsEn, 'redFlags'),
   ...leaves(articleEn, 'article'),
 ];
@@ -133,6 +146,29 @@ describe('the article', () => {
   });
 });
 
+describe('food', () => {
+  test('the five questions and what any yes opens with are the fact sheet’s', () => {
+    expect(Object.values(foodNl.questions)).toEqual([
+      'Gebruik je medicijnen?',
+      'Ben je zwanger of geef je borstvoeding?',
+      'Heb (of had) je een eetstoornis, of ben je snel bezig met gewicht en eten?',
+      'Heb je een ziekte van nieren, lever, hart, galblaas of alvleesklier?',
+      'Ben je jonger dan 18, heb je ondergewicht, of had je een maagverkleining, jicht of nierstenen?',
+    ]);
+    expect(foodNl.care).toBe(
+      'Minder koolhydraten eten werkt door op je medicijnen en je lichaam. Overleg eerst met je huisarts, praktijkondersteuner of diëtist. Verander nooit zelf je medicijnen.',
+    );
+    expect(Object.keys(foodEn.questions)).toEqual([...FOOD_QUESTIONS]);
+  });
+
+  test('water goes with the line on salt, in both languages', () => {
+    expect(articleNl.waterCaution).toContain(
+      'rink op gevoel, meestal 1,5 tot 2 liter per dag. Extra zout of elektrolyten heb je bij gewoon eten niet nodig.',
+    );
+    expect(articleEn.waterCaution).toMatch(/1\.5 to 2 litres a day.*no extra salt or electrolytes/);
+  });
+});
+
 describe('limits', () => {
   test.each(SUPPLEMENT_IDS)('the verdict on %s follows from its dose and limit', (id) => {
     const { dose, verdict, limits } = supplementFigures[id];
@@ -194,6 +230,103 @@ describe('sources', () => {
       expect(sources[0]).toBe('article');
       for (const limit of limits) expect(sources).toContain(limit.source);
     }
+  });
+});
+
+describe('one supplement', () => {
+  test.each(SUPPLEMENT_IDS)('%s says of each limit what it is, and of each clash why', (id) => {
+    const { limits } = supplementFigures[id];
+    const { clashes } = detailFigures[id];
+    for (const texts of [detailsNl[id], detailsEn[id]]) {
+      expect(texts.limits).toHaveLength(limits.length);
+      expect(texts.clashes).toHaveLength(clashes.length);
+    }
+  });
+
+  test.each(SUPPLEMENT_IDS)('%s has no safety number without a source of its own', (id) => {
+    const { clashes } = detailFigures[id];
+    const { sources } = supplementFigures[id];
+    for (const { source } of clashes) {
+      if (source !== 'pharmacist') expect(sources).toContain(source);
+    }
+    for (const text of [detailsNl[id], detailsEn[id]]) {
+      text.clashes.forEach(({ with: beside, why }, place) => {
+        if (numbers(`${beside} ${why}`).length > 0) expect(clashes[place]?.source).not.toBe('pharmacist');
+      });
+      // An age is a person's, and a letter with a figure is a name.
+      const unsourced = [...text.ask, ...text.forms, text.moment].map((line) =>
+        line.replace(/\b(under|onder) 18\b|\b[A-Z]+\d\w*/g, ''),
+      );
+      expect(unsourced.flatMap(numbers)).toEqual([]);
+    }
+  });
+
+  test('the hours of magnesium and a medicine are those of the fact sheet', () => {
+    const hours = detailFigures.magnesium.clashes.map(({ distance }) => distance);
+    expect(hours).toEqual([
+      { kind: 'around', before: 2, after: [4, 6] },
+      ...Array(3).fill({ kind: 'apart', hours: [3, 4] }),
+      null,
+      null,
+      null,
+    ]);
+    for (const id of SUPPLEMENT_IDS) {
+      if (id === 'magnesium') continue;
+      expect(detailFigures[id].clashes.every(({ distance }) => distance === null)).toBe(true);
+    }
+  });
+
+  test('the thyroid tablet, whose distance nobody verified, is left to the pharmacist', () => {
+    for (const texts of [detailsNl, detailsEn]) {
+      for (const id of ['magnesium', 'collagen'] as const) {
+        const place = texts[id].clashes.findIndex((clash) => /levothyroxine/i.test(clash.with));
+        expect(detailFigures[id].clashes[place]).toEqual({ distance: null, source: 'pharmacist' });
+      }
+    }
+  });
+
+  test('the hours read the same in both languages', () => {
+    expect(numbers(wordsNl.apart(3, 4))).toEqual(numbers(wordsEn.apart(3, 4)));
+    expect(numbers(wordsNl.around(2, 4, 6))).toEqual([2, 4, 6]);
+    expect(numbers(wordsEn.around(2, 4, 6))).toEqual([2, 4, 6]);
+  });
+
+  test('a limit per kilo is drawn for 70 kilos, and says so', () => {
+    for (const texts of [detailsNl, detailsEn]) {
+      expect(numbers(texts.curcumin.limits[0] ?? '')).toEqual([3, 70]);
+      expect(numbers(texts.curcumin.limits[1] ?? '')).toEqual([60]);
+    }
+  });
+
+  test('piperine has words and no number of its own', () => {
+    for (const texts of [detailsNl, detailsEn]) {
+      const lines = leaves(texts.curcumin, '').filter(([, line]) => /piperin/i.test(line));
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.flatMap(([, line]) => numbers(line))).toEqual([]);
+    }
+  });
+
+  test.each(SUPPLEMENT_IDS)('the evidence for %s stands on the step that its words name', (id) => {
+    const { evidence } = detailFigures[id];
+    expect(EVIDENCE_STEPS.indexOf(evidence)).toBeLessThan(EVIDENCE_STEPS.indexOf('fair'));
+    expect(supplementsNl[id].evidence.toLowerCase()).toMatch(new RegExp(`^${wordsNl.steps[evidence]}`));
+    expect(supplementsEn[id].evidence.toLowerCase()).toMatch(new RegExp(`^${wordsEn.steps[evidence]}`));
+  });
+
+  /** g/mol of the whole compound, and how many atoms of magnesium are in it. */
+  const MOLAR = [
+    [40.3, 1],
+    [84.3, 1],
+    [451.1, 3],
+    [172.4, 1],
+    [203.3, 1],
+    [272.6, 1],
+    [294.5, 1],
+  ] as const;
+
+  test('the shares of magnesium follow from the molar masses', () => {
+    const shares = MOLAR.map(([mass, atoms]) => Math.round((100 * 24.3 * atoms) / mass));
+    expect(detailFigures.magnesium.contents.map(({ percent }) => percent)).toEqual(shares);
   });
 });
 

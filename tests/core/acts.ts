@@ -111,6 +111,10 @@ export const ACTS: readonly Act[] = [
     settings: SETTINGS[GAPS.indexOf(size) % SETTINGS.length] ?? {},
   }),
   () => ({ type: 'red-flags-answered', answer: 'any' }),
+  (_machine, size) => ({
+    type: 'food-answered',
+    answers: { medicines: size > HOUR, pregnant: false, eating: size < MINUTE, organs: false, frail: false },
+  }),
   ({ when }) => ({ type: 'programme-started', start: when.localDate }),
 ];
 

@@ -121,6 +121,12 @@ export const EVENTS = {
   'programme-started': { today: () => ({ type: 'programme-started', start: DATE }) },
   'programme-stopped': { once: () => ({ type: 'programme-stopped' }) },
   'red-flags-answered': { any: () => ({ type: 'red-flags-answered', answer: 'any' }) },
+  'food-answered': {
+    none: () => ({
+      type: 'food-answered',
+      answers: { medicines: false, pregnant: false, eating: false, organs: false, frail: false },
+    }),
+  },
   'care-contacted': { once: () => ({ type: 'care-contacted' }) },
   imported: {
     'with settings': () => ({

@@ -122,6 +122,9 @@ const TABLE: Rows = {
   'red-flags-answered': {
     any: row('S S S S S S U U A A A A B N P P C'),
   },
+  'food-answered': {
+    none: row('S S S S S S U U A A A A B N P P C'),
+  },
   'care-contacted': {
     once: row('S S S S S S U U A A A A B N P P C'),
   },
