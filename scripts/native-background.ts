@@ -18,6 +18,9 @@ export function nativeBackground(): Plugin {
       isScript = build.lib !== false && build.lib !== undefined;
     },
     resolveId: (id) => (isScript && id === POLYFILL ? NATIVE : null),
-    load: (id) => (id === NATIVE ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
+    load: (id) =>
+      id === NATIVE
+        ? { code: 'export default globalThis.browser ?? globalThis.chrome;', moduleSideEffects: false }
+        : null,
   };
 }

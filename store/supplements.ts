@@ -3,17 +3,27 @@
 import { computed } from '@preact/signals';
 import type { MineWords } from '../content/mine/mine.ts';
 import { takenOn } from '../core/days.ts';
+import { mayAskWeight } from '../core/food.ts';
 import type { Reply } from '../core/messages.ts';
 import type { CheckAnswers } from '../core/supplements/check.ts';
 import { IE_PER_MICROGRAM } from '../core/supplements/dose.ts';
-import type { Dose, Product, Taken } from '../core/supplements/product.ts';
-import type { Substance } from '../core/supplements/sums.ts';
+import type { Dose, Product, Supplement, Taken } from '../core/supplements/product.ts';
+import { ownDose, type Substance } from '../core/supplements/sums.ts';
 import { model, today, todayDate } from './state.ts';
 import { act } from './verbs.ts';
 import { language } from './words.ts';
 
-export const safety = computed(() => model.value.safety);
+/** Whoever weight weighs on is asked for none, and one told before counts no more. */
+export const safety = computed(() => {
+  const { food, safety: told } = model.value;
+  return mayAskWeight(food) ? told : { ...told, weight: null };
+});
 export const supplements = computed(() => model.value.supplements);
+/** What the list adds up to of one supplement, in the unit of the article's dose. */
+export function ownDoseOf(supplement: Supplement): number | null {
+  return ownDose(supplement, supplements.value);
+}
+
 export const takenToday = computed(() => takenOn(today.value));
 
 export function answerSafety(answers: CheckAnswers): Promise<Reply> {

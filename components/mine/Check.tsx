@@ -1,7 +1,9 @@
 /** The safety check: eleven questions, each kept as soon as it is answered, so that one may stop and go on later. */
 import type { MineWords } from '../../content/mine/mine.ts';
+import { mayAskWeight } from '../../core/food.ts';
 import { hashOf, MINE, SUPPLEMENTS } from '../../core/route.ts';
-import { CHECK_QUESTIONS, isAnswered, mayAskWeight, unanswered } from '../../core/supplements/check.ts';
+import { CHECK_QUESTIONS, isAnswered, unanswered } from '../../core/supplements/check.ts';
+import { model } from '../../store/state.ts';
 import { answerSafety, safety } from '../../store/supplements.ts';
 import { mineWords } from '../../store/texts.ts';
 import { Consequences } from './Consequences.tsx';
@@ -43,7 +45,7 @@ function Questions({ words }: { words: MineWords }) {
           onAnswer={(yes) => void answerSafety({ [question]: yes })}
         />
       ))}
-      {mayAskWeight(null) && <Weight words={words} />}
+      {mayAskWeight(model.value.food) && <Weight words={words} />}
       <p class="check-progress" role="status" data-testid="check-progress">
         {check.progress(CHECK_QUESTIONS.length - left, CHECK_QUESTIONS.length)}
       </p>

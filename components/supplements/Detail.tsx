@@ -5,6 +5,7 @@ import { supplementFigures } from '../../content/supplements/figures.ts';
 import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import { ownDoseOf } from '../../store/supplements.ts';
 import { Standing } from '../mine/Standing.tsx';
 import { Clashes } from './Clashes.tsx';
 import { EvidenceSteps } from './EvidenceSteps.tsx';
@@ -19,12 +20,11 @@ interface Props {
   readonly id: SupplementId;
   readonly text: SupplementText;
   readonly detail: DetailText;
-  /** The person's own dose a day, in the unit of the article's. */
-  readonly own?: number;
   readonly words: PageWords;
 }
 
-export function Detail({ id, text, detail, own, words }: Props) {
+export function Detail({ id, text, detail, words }: Props) {
+  const own = ownDoseOf(id);
   const { verdict, sources } = supplementFigures[id];
   const { evidence, clashes, contents } = detailFigures[id];
   const { supplements } = words;
@@ -37,7 +37,7 @@ export function Detail({ id, text, detail, own, words }: Props) {
       </p>
       <h1 tabIndex={-1}>{text.name}</h1>
       <Dose text={text} words={words} />
-      <Scale id={id} limits={detail.limits} words={words} {...(own === undefined ? {} : { own })} />
+      <Scale id={id} limits={detail.limits} words={words} {...(own === null ? {} : { own })} />
       <Warning verdict={verdict} words={words}>
         {text.warning}
       </Warning>

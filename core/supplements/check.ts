@@ -104,14 +104,3 @@ export function isAnswered({ answers }: Safety): boolean {
 export function hasAnswered({ answers, weight }: Safety): boolean {
   return Object.keys(answers).length > 0 || weight !== null;
 }
-
-/** What the questions before food actions will tell (facts on carbohydrate restriction, 3.3); they are not asked yet. */
-export interface FoodAnswers {
-  /** An eating disorder, now or before, or being quick to worry about weight and food. */
-  readonly eatingConcern: boolean;
-}
-
-/** Whoever weight weighs on is never asked for theirs; the limit is then that of an unknown weight. */
-export function mayAskWeight(food: FoodAnswers | null): boolean {
-  return food?.eatingConcern !== true;
-}

@@ -1,6 +1,6 @@
 /** What a list adds up to in a day, and where that asks for a word. Source of every threshold: facts, 0.3. */
 import type { Safety } from './check.ts';
-import { amountOf, tidy } from './dose.ts';
+import { amountOf, IE_PER_MICROGRAM, tidy } from './dose.ts';
 import type { Product, Supplement } from './product.ts';
 
 export const SUBSTANCES = [
@@ -91,6 +91,13 @@ const NOTHING: Totals = {
   collagen: 0,
   'vitamin-c': 0,
 };
+
+/** What a list adds up to of one supplement, in the unit of the article's dose: vitamin D in IE. Null for none of it. */
+export function ownDose(supplement: Supplement, products: readonly Product[]): number | null {
+  const total = totalsOf(products)[SUBSTANCE[supplement]];
+  if (total === 0) return null;
+  return supplement === 'vitamin-d3' ? total * IE_PER_MICROGRAM : total;
+}
 
 /** Over all products, one portion at each of their moments. */
 export function totalsOf(products: readonly Product[]): Totals {

@@ -6,7 +6,6 @@ import {
   flagsOn,
   isAnswered,
   isBlocked,
-  mayAskWeight,
   type Safety,
   type Subject,
   subjectsOf,
@@ -81,11 +80,5 @@ describe('the check', () => {
   test('says what it knows before it is finished', () => {
     const half: Safety = { answers: { liver: true }, weight: null };
     expect(blocksOn(['curcumin'], half)).toEqual(['liver']);
-  });
-
-  test('never asks for a weight that weighs on somebody', () => {
-    expect(mayAskWeight(null)).toBe(true);
-    expect(mayAskWeight({ eatingConcern: false })).toBe(true);
-    expect(mayAskWeight({ eatingConcern: true })).toBe(false);
   });
 });
