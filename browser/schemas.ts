@@ -1,6 +1,6 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
 import * as v from 'valibot';
-import { FOOD_QUESTIONS, type FoodQuestion } from '../core/food.ts';
+import type { FoodQuestion } from '../core/food.ts';
 import { followEachOther, RANGES_A_DAY } from '../core/hours.ts';
 import {
   AWAY_CAUSES,
@@ -14,7 +14,7 @@ import {
   START_REASONS,
   TIME_KINDS,
 } from '../core/journal.ts';
-import { isPhone } from '../core/phone.ts';
+import { PHONE_SIGNS } from '../core/phone.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
 import { LIMITS, SOUNDS } from '../core/settings.ts';
 import { isClock, isLocalDate, isZone } from '../core/time.ts';
@@ -49,7 +49,7 @@ const workWeek = v.pipe(
   v.length(7),
 );
 
-const phone = v.pipe(v.string(), v.check(isPhone));
+const phone = v.pipe(v.string(), v.regex(PHONE_SIGNS));
 
 const settingsFields = {
   promptAfter: v.union([v.literal('programme'), limited('promptAfter')]),
@@ -90,12 +90,13 @@ const presence = v.strictObject({
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
 /** Every question answered: half an answer is none. */
-export const foodAnswers = v.strictObject(
-  Object.fromEntries(FOOD_QUESTIONS.map((question) => [question, v.boolean()])) as Record<
-    FoodQuestion,
-    v.BooleanSchema<undefined>
-  >,
-);
+export const foodAnswers = v.strictObject({
+  medicines: v.boolean(),
+  pregnant: v.boolean(),
+  eating: v.boolean(),
+  organs: v.boolean(),
+  frail: v.boolean(),
+} satisfies Record<FoodQuestion, unknown>);
 const someGates = v.strictObject({ redFlags: v.exactOptional(v.picklist(RED_FLAG_GATES)) });
 
 const stamp = {
