@@ -11,6 +11,7 @@ export const PLACES = [
   'sidepanel.html#article',
   'sidepanel.html#supplements',
   'sidepanel.html#supplements/magnesium',
+  'sidepanel.html#supplements/curcumin',
   'sidepanel.html#progress',
   'sidepanel.html#red-flags',
   'popup.html',
@@ -63,7 +64,11 @@ export class Visitor {
   }
 
   /** Goes to a place and waits until it is ready and still. */
-  async visit(place: Place, width = PANEL_WIDTH, media: Media = {}): Promise<ChromiumView> {
+  async visit(
+    place: Place | `${Place}/${string}`,
+    width = PANEL_WIDTH,
+    media: Media = {},
+  ): Promise<ChromiumView> {
     const { page } = this.view;
     await page.setViewport({ width, height: 780 });
     await this.session.send('Emulation.setEmulatedMedia', {
