@@ -1,6 +1,6 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
 import * as v from 'valibot';
-import { FOOD_QUESTIONS, type FoodQuestion } from '../core/food.ts';
+import type { FoodQuestion } from '../core/food.ts';
 import { followEachOther, RANGES_A_DAY } from '../core/hours.ts';
 import {
   AWAY_CAUSES,
@@ -15,7 +15,7 @@ import {
   START_REASONS,
   TIME_KINDS,
 } from '../core/journal.ts';
-import { isPhone } from '../core/phone.ts';
+import { PHONE_SIGNS } from '../core/phone.ts';
 import { ACTION_KINDS } from '../core/programme.ts';
 import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
@@ -56,7 +56,7 @@ const workWeek = v.pipe(
   v.check(({ length }) => length === 7),
 );
 
-const phone = text(isPhone);
+const phone = text((number) => PHONE_SIGNS.test(number));
 
 /** A key that is absent stays as it was. */
 export const someSettings = some({
@@ -93,9 +93,13 @@ const presence = v.strictObject({
 });
 const programme = v.strictObject({ start: localDate, seen: localDate });
 /** Every question answered: half an answer is none. */
-export const foodAnswers = v.strictObject(
-  Object.fromEntries(FOOD_QUESTIONS.map((question) => [question, flag])) as Record<FoodQuestion, typeof flag>,
-);
+export const foodAnswers = v.strictObject({
+  medicines: flag,
+  pregnant: flag,
+  eating: flag,
+  organs: flag,
+  frail: flag,
+} satisfies Record<FoodQuestion, unknown>);
 const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 
 const stamp = {

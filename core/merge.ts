@@ -48,29 +48,19 @@ export function merge(
       type: 'imported',
       added: added.length,
       programme: lived.programme,
-      settings: own.some(choosesSettings) ? null : lived.settings,
-      gates: own.some(answersGates) ? null : lived.gates,
-      safety: own.some(answersSafety) || !hasAnswered(lived.safety) ? null : lived.safety,
+      settings: own.some(says('settings-changed', 'settings')) ? null : lived.settings,
+      gates: own.some(says('red-flags-answered', 'gates')) ? null : lived.gates,
+      safety: own.some(says('safety-answered', 'safety')) || !hasAnswered(lived.safety) ? null : lived.safety,
       supplements: lived.supplements,
-      food: own.some(answersFood) ? null : lived.food,
+      food: own.some(says('food-answered', 'food')) ? null : lived.food,
     },
   };
 }
 
-function choosesSettings(event: JournalEvent): boolean {
-  return event.type === 'settings-changed' || (event.type === 'imported' && event.settings !== null);
-}
-
-function answersGates(event: JournalEvent): boolean {
-  return event.type === 'red-flags-answered' || (event.type === 'imported' && event.gates !== null);
-}
-
-function answersSafety(event: JournalEvent): boolean {
-  return event.type === 'safety-answered' || (event.type === 'imported' && (event.safety ?? null) !== null);
-}
-
-function answersFood(event: JournalEvent): boolean {
-  return event.type === 'food-answered' || (event.type === 'imported' && event.food != null);
+/** Whether an event says a part of the state itself, or an import brought that part along. */
+function says(type: JournalEvent['type'], part: 'settings' | 'gates' | 'safety' | 'food') {
+  return (event: JournalEvent) =>
+    event.type === type || (event.type === 'imported' && (event[part] ?? null) !== null);
 }
 
 /** The model that events lead to, from the first or from a snapshot. */

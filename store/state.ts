@@ -4,7 +4,6 @@
  */
 import { computed, signal } from '@preact/signals';
 import { type DayTotals, emptyDay } from '../core/days.ts';
-import { type FoodWay, foodWay } from '../core/food.ts';
 import type { Done, Trouble } from '../core/messages.ts';
 import type { Model, When } from '../core/model.ts';
 import type { ProgrammeMoment } from '../core/programme.ts';
@@ -56,5 +55,3 @@ export const today = computed(
 /** Minutes of a break today, and the day goal. */
 export const breaksPlan = computed(() => truth.value?.breakPlan(model.value, todayDate.value) ?? FIRST_PLAN);
 export const redFlagGate = computed(() => model.value.gates.redFlags);
-/** What the answers about food leave open. */
-export const foodNow = computed<FoodWay>(() => foodWay(model.value.food));

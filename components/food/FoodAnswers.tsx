@@ -1,6 +1,6 @@
 /** A way to the five questions wherever food is spoken of: begin, what the answers mean, or change them. */
 import { useSignal } from '@preact/signals';
-import { foodNow } from '../../store/state.ts';
+import { foodNow } from '../../store/food.ts';
 import { foodTexts } from '../../store/texts.ts';
 import FoodCheck from './FoodCheck.tsx';
 

@@ -1,7 +1,8 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
 import type { ProgrammeText } from '../../content/programme/programme.ts';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
-import { foodNow, today, todayDate } from '../../store/state.ts';
+import { foodNow } from '../../store/food.ts';
+import { today, todayDate } from '../../store/state.ts';
 import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';

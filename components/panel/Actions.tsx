@@ -1,7 +1,8 @@
 /** Today's actions: few up front, the rest folded. Exercise stays closed until the warning signs were answered. */
 import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { isExercise } from '../../core/safety.ts';
-import { foodNow, redFlagGate, today } from '../../store/state.ts';
+import { foodNow } from '../../store/food.ts';
+import { redFlagGate, today } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { Gate } from './Gate.tsx';

@@ -49,12 +49,13 @@ export function PhoneFields({ words }: { words: PageWords }) {
 
 function PhoneField({ name, words }: { name: Phone; words: PageWords }) {
   const id = useId();
-  const wrong = useSignal(false);
+  // What is no number stays as it was typed until it is mended.
+  const wrong = useSignal<string | null>(null);
   const kept = model.value.settings[name];
   const save = (typed: string) => {
     const phone = typed.trim();
-    wrong.value = !isPhone(phone);
-    if (!wrong.value && phone !== kept) void changeSettings({ [name]: phone });
+    wrong.value = isPhone(phone) ? null : typed;
+    if (wrong.value === null && phone !== kept) void changeSettings({ [name]: phone });
   };
   return (
     <div class="field">
@@ -64,13 +65,13 @@ function PhoneField({ name, words }: { name: Phone; words: PageWords }) {
         data-testid={name}
         type="tel"
         autocomplete="off"
-        value={kept}
-        aria-invalid={wrong.value}
+        value={wrong.value ?? kept}
+        aria-invalid={wrong.value !== null}
         aria-describedby={`${id}-said`}
         onChange={(event) => save(event.currentTarget.value)}
       />
       <p class="wrong" role="alert" id={`${id}-said`}>
-        {wrong.value && words.redFlags.phoneWrong}
+        {wrong.value !== null && words.redFlags.phoneWrong}
       </p>
     </div>
   );

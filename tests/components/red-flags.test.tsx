@@ -147,6 +147,8 @@ describe('from the list of signs', () => {
     write('gpPhone', 'dokter Jansen');
     await vi.waitFor(() => expect(find('.phones')?.textContent).toContain(pagesNl.redFlags.phoneWrong));
     expect(changeSettings).not.toHaveBeenCalled();
+    const field = find('[data-testid="gpPhone"]') as HTMLInputElement;
+    expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['dokter Jansen', 'true']);
   });
 });
 

@@ -51,6 +51,7 @@ restartStories({
     await eventually('the new version runs', shelf.version, (one) => one === now.version, 90_000);
     await shelf.close();
   },
+  forgetsAlarms: false,
   async switchTo(on) {
     const shelf = await openShelf(chromium.browser, home.id);
     await shelf.switchTo(on);

@@ -42,6 +42,7 @@ restartStories({
     now = await pack(FIREFOX_BUILD, join(home, 'now'));
   },
   update: () => firefox.install(now.path),
+  forgetsAlarms: true,
   switchTo: (on) => firefox.switchTo(on),
   prompts: () => desktop.shown,
   async pressOld(one) {

@@ -13,6 +13,7 @@ export const PLACES = [
   'sidepanel.html#supplements/magnesium',
   'sidepanel.html#supplements/mine',
   'sidepanel.html#supplements/check',
+  'sidepanel.html#supplements/curcumin',
   'sidepanel.html#progress',
   'sidepanel.html#red-flags',
   'popup.html',
@@ -65,7 +66,11 @@ export class Visitor {
   }
 
   /** Goes to a place and waits until it is ready and still. */
-  async visit(place: Place, width = PANEL_WIDTH, media: Media = {}): Promise<ChromiumView> {
+  async visit(
+    place: Place | `${Place}/${string}`,
+    width = PANEL_WIDTH,
+    media: Media = {},
+  ): Promise<ChromiumView> {
     const { page } = this.view;
     await page.setViewport({ width, height: 780 });
     await this.session.send('Emulation.setEmulatedMedia', {

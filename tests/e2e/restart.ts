@@ -28,6 +28,8 @@ export interface Machine {
   /** Lets the browser put the one over the other; resolves once it has. */
   update(): Promise<void>;
   switchTo(on: boolean): Promise<void>;
+  /** Whether the browser takes the alarms away with it. */
+  readonly forgetsAlarms: boolean;
   /** Every prompt that the desktop has shown. */
   prompts(): readonly Shown[];
   /** Presses a prompt that the browser showed before it was closed. */
@@ -239,7 +241,12 @@ export function restartStories(machine: Machine): void {
     const view = await machine.tab('icon/16.png');
     await expect.poll(() => badgeText(view)).toBe('20');
     expect(await nextAlarm(view)).toBeGreaterThan(Date.now());
-    expect(await journal(view)).toEqual(before);
+    const after = await journal(view);
+    expect(after.slice(0, before.length)).toEqual(before);
+    // Firefox forgets the alarm, and that it is back is written once; Chromium keeps it.
+    expect(after.slice(before.length).map(({ reason }) => reason)).toEqual(
+      machine.forgetsAlarms ? ['restored'] : [],
+    );
     expect(await machine.isOpen('welcome.html')).toBe(false);
     await view.close();
   });
