@@ -8,8 +8,8 @@ export const REMINDER_ALARM = 'supplements';
 
 /** Creates the alarm only if it is missing or different: creating it anew would push it forward for ever. */
 export async function restateAlarm(
-  name: typeof LOOK_ALARM | typeof REMINDER_ALARM,
   when: Instant | null,
+  name: typeof LOOK_ALARM | typeof REMINDER_ALARM = LOOK_ALARM,
 ): Promise<void> {
   const standing = await browser.alarms.get(name);
   if (when === null) {

@@ -5,7 +5,7 @@ import { type Glance, glance } from '../core/timer/glance.ts';
 import { type Badge, badge, nextLook } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { idleInterval, SHORTEST_IDLE, waitsForTyping } from '../core/timer/timer.ts';
-import { LOOK_ALARM, REMINDER_ALARM, restateAlarm } from './alarms.ts';
+import { REMINDER_ALARM, restateAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import type { Hands } from './door.ts';
 import { clearStale, type PromptWords, showPrompt, showReminder } from './notifications.ts';
@@ -31,8 +31,8 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
       setIdleInterval(waitsForTyping(model.timer) ? SHORTEST_IDLE : idleInterval(plan));
       const shown = badge(model.timer, plan, at);
       await Promise.all([
-        restateAlarm(LOOK_ALARM, nextLook(model.timer, plan)),
-        restateAlarm(REMINDER_ALARM, nextReminder(model, clockOf(model, { at, zone }))),
+        restateAlarm(nextLook(model.timer, plan)),
+        restateAlarm(nextReminder(model, clockOf(model, { at, zone })), REMINDER_ALARM),
         restateBadge(shown, words.icon(seen, shown, model)),
         clearStale(seen.prompt?.due ?? null, seen.dueAt, when.localDate),
       ]);
