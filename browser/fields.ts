@@ -24,6 +24,19 @@ export function choice<Value extends string>(values: readonly Value[]) {
   return v.custom<Value>((value) => values.some((one) => one === value));
 }
 
+export function orNull<Value>(schema: v.GenericSchema<Value>) {
+  return v.custom<Value | null>((value) => value === null || v.is(schema, value));
+}
+
+export function listOf<Value>(
+  item: v.GenericSchema<Value>,
+  holds: (list: readonly Value[]) => boolean = () => true,
+) {
+  return v.custom<readonly Value[]>(
+    (value) => Array.isArray(value) && value.every((one) => v.is(item, one)) && holds(value),
+  );
+}
+
 export const localDate = text(isLocalDate);
 export const clock = text(isClock);
 

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import type { JournalEvent } from '../core/journal.ts';
 import type { Trouble } from '../core/messages.ts';
 import { FILE_FORMAT } from './export.ts';
+import { listOf } from './fields.ts';
 import { journalEvent } from './schemas.ts';
+
+const journal = listOf(journalEvent);
 
 export type ReadFile = { readonly events: readonly JournalEvent[] } | { readonly trouble: Trouble };
 
@@ -16,9 +19,9 @@ export function readFile(text: string): ReadFile {
   }
   if (!('format' in value) || typeof value.format !== 'number') return { trouble: 'import-damaged' };
   if (value.format > FILE_FORMAT) return { trouble: 'import-newer' };
-  const events = v.safeParse(v.array(journalEvent), 'events' in value ? value.events : undefined);
-  return events.success
-    ? { events: events.output as unknown as JournalEvent[] }
+  const events = 'events' in value ? value.events : undefined;
+  return v.is(journal, events)
+    ? { events: events as unknown as JournalEvent[] }
     : { trouble: 'import-damaged' };
 }
 

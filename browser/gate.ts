@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS } from '../core/journal.ts';
 import { ABSENCE_ANSWERS, type Command, type Message } from '../core/messages.ts';
-import { choice, localDate, oneOf, text, textOf } from './fields.ts';
+import { choice, localDate, oneOf, orNull, text, textOf } from './fields.ts';
 import { actionFields, breakFields, foodAnswers, instant, someSettings } from './schemas.ts';
 import { supplementFields } from './supplement-schemas.ts';
 
 const id = textOf(8, 100);
 
 const command = oneOf('type', {
-  'log-break': { start: v.nullable(instant), ...breakFields },
+  'log-break': { start: orNull(instant), ...breakFields },
   'undo-break': { target: id },
   'tick-action': actionFields,
   'untick-action': actionFields,
@@ -26,7 +26,7 @@ const command = oneOf('type', {
   'take-supplement': supplementFields.tick,
   'untake-supplement': supplementFields.tick,
   snooze: {},
-  pause: { until: v.nullable(instant) },
+  pause: { until: orNull(instant) },
   resume: {},
   'keep-paused': {},
   claim: { claim: choice(CLAIM_KINDS), until: instant },
@@ -50,6 +50,5 @@ export function isForUs(value: unknown): boolean {
 
 /** @returns null for anything that is no command of ours */
 export function parseMessage(value: unknown): Message | null {
-  const parsed = v.safeParse(message, value);
-  return parsed.success ? (parsed.output as Message) : null;
+  return v.is(message, value) ? (value as Message) : null;
 }

@@ -20,7 +20,20 @@ import { ACTION_KINDS } from '../core/programme.ts';
 import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
 import { isZone } from '../core/time.ts';
-import { choice, clock, flag, localDate, number, oneOf, some, text, textOf, whole } from './fields.ts';
+import {
+  choice,
+  clock,
+  flag,
+  listOf,
+  localDate,
+  number,
+  oneOf,
+  orNull,
+  some,
+  text,
+  textOf,
+  whole,
+} from './fields.ts';
 import { product, productId, safety, supplementFields } from './supplement-schemas.ts';
 
 const short = textOf(1, 200);
@@ -37,23 +50,15 @@ export const breakFields = {
   minutes: whole(1, 240),
   kind: choice(BREAK_KINDS),
   source: choice(BREAK_SOURCES),
-  exercises: v.pipe(
-    v.array(short),
-    v.check(({ length }) => length <= 50),
-  ),
+  exercises: listOf(short, ({ length }) => length <= 50),
 };
 export const actionFields = { date: localDate, action: choice(ACTION_KINDS) };
 
 const range = v.strictObject({ from: clock, to: clock });
 /** Seven days, Monday first. Ranges of a day follow each other; only the last may run past midnight. */
-const workWeek = v.pipe(
-  v.array(
-    v.pipe(
-      v.array(range),
-      v.check((ranges) => ranges.length <= RANGES_A_DAY && followEachOther(ranges)),
-    ),
-  ),
-  v.check(({ length }) => length === 7),
+const workWeek = listOf(
+  listOf(range, (ranges) => ranges.length <= RANGES_A_DAY && followEachOther(ranges)),
+  ({ length }) => length === 7,
 );
 
 const phone = text((number) => PHONE_SIGNS.test(number));
@@ -72,7 +77,7 @@ export const someSettings = some({
   postureEvery: limited('postureEvery'),
   sound: choice(SOUNDS),
   volume: limited('volume'),
-  hours: v.nullable(workWeek),
+  hours: orNull(workWeek),
   countOutside: flag,
   followShift: flag,
   supplementReminders: flag,
@@ -129,12 +134,12 @@ export const journalEvent = oneOf(
     'settings-changed': { settings: someSettings },
     imported: {
       added: whole(0, Infinity),
-      programme: v.nullable(programme),
-      settings: v.nullable(someSettings),
-      gates: v.nullable(someGates),
-      safety: v.exactOptional(v.nullable(safety)),
-      supplements: v.exactOptional(v.array(product)),
-      food: v.exactOptional(v.nullable(foodAnswers)),
+      programme: orNull(programme),
+      settings: orNull(someSettings),
+      gates: orNull(someGates),
+      safety: v.exactOptional(orNull(safety)),
+      supplements: v.exactOptional(listOf(product)),
+      food: v.exactOptional(orNull(foodAnswers)),
     },
     'safety-answered': supplementFields.answer,
     'supplement-added': supplementFields.put,
@@ -153,7 +158,7 @@ export const journalEvent = oneOf(
     'idle-changed': { presence },
     'worker-started': { reason: choice(START_REASONS), presence },
     snoozed: {},
-    paused: { until: v.nullable(instant) },
+    paused: { until: orNull(instant) },
     resumed: {},
     'pause-kept': {},
     'sitting-claimed': { claim: choice(CLAIM_KINDS), until: instant },
@@ -161,7 +166,7 @@ export const journalEvent = oneOf(
     'supplement-reminded': {
       date: localDate,
       moment: choice(DAY_MOMENTS),
-      left: v.array(productId),
+      left: listOf(productId),
     },
     spent: {
       kind: choice(TIME_KINDS),

@@ -4,37 +4,34 @@ import { CHECK_QUESTIONS, WEIGHTS } from '../core/supplements/check.ts';
 import { isPossible } from '../core/supplements/dose.ts';
 import { LONGEST_NAME } from '../core/supplements/draft.ts';
 import { DAY_MOMENTS, DOSE_UNITS, type Product } from '../core/supplements/product.ts';
-import { choice, flag, localDate, number, oneOf, some, text, textOf } from './fields.ts';
+import { choice, flag, listOf, localDate, number, oneOf, orNull, some, text, textOf } from './fields.ts';
 
 export const productId = textOf(8, 100);
 
 const answers = some(Object.fromEntries(CHECK_QUESTIONS.map((question) => [question, flag])));
-const weight = v.nullable(number((kilos) => kilos >= WEIGHTS.min && kilos <= WEIGHTS.max));
+const weight = orNull(number((kilos) => kilos >= WEIGHTS.min && kilos <= WEIGHTS.max));
 export const safety = v.strictObject({ answers, weight });
 
 const dose = v.strictObject({ amount: number(Number.isFinite), unit: choice(DOSE_UNITS) });
-const moments = v.pipe(
-  v.array(choice(DAY_MOMENTS)),
-  v.check((list) => list.length > 0 && new Set(list).size === list.length),
-);
+const moments = listOf(choice(DAY_MOMENTS), (list) => list.length > 0 && new Set(list).size === list.length);
 const name = text((text) => text.trim() !== '' && text.length <= LONGEST_NAME);
 const label = { id: productId, name, dose, moments, since: localDate };
 
-/** A product whose every amount can be. */
-export const product = v.pipe(
-  oneOf(
-    'supplement',
-    {
-      curcumin: { piperine: v.nullable(number(Number.isFinite)), enhanced: flag },
-      'omega-3': { codLiver: flag, vitaminD: v.nullable(dose) },
-      magnesium: {},
-      'vitamin-d3': {},
-      collagen: {},
-      'vitamin-c': {},
-    } satisfies Record<Product['supplement'], v.ObjectEntries>,
-    label,
-  ),
-  v.check((one) => isPossible(one as unknown as Product)),
+const anyProduct = oneOf(
+  'supplement',
+  {
+    curcumin: { piperine: orNull(number(Number.isFinite)), enhanced: flag },
+    'omega-3': { codLiver: flag, vitaminD: orNull(dose) },
+    magnesium: {},
+    'vitamin-d3': {},
+    collagen: {},
+    'vitamin-c': {},
+  } satisfies Record<Product['supplement'], v.ObjectEntries>,
+  label,
+);
+/** Every amount of it can be. */
+export const product = v.custom<Product>(
+  (value) => v.is(anyProduct, value) && isPossible(value as unknown as Product),
 );
 
 const tick = { date: localDate, product: productId, moment: choice(DAY_MOMENTS) };

@@ -13,6 +13,11 @@ export function nativeBackground(): Plugin {
   return {
     name: 'rugritme:native-background',
     enforce: 'pre',
+    // No signal is read in them, so that a value that is not used need not be asked for.
+    config: ({ build }) =>
+      build?.lib
+        ? { build: { terserOptions: { compress: { pure_getters: true, unsafe_arrows: true } } } }
+        : null,
     configResolved({ build }) {
       // WXT builds each script on its own, as a library, and all pages together.
       isScript = build.lib !== false && build.lib !== undefined;

@@ -6,16 +6,18 @@ interface Props {
   /** For screen readers, where the label alone says too little. */
   readonly name?: string;
   readonly value: string;
+  readonly testid: string;
   readonly onChange: (clock: string) => void;
 }
 
-export function ClockField({ label, name = label, value, onChange }: Props) {
+export function ClockField({ label, name = label, value, testid, onChange }: Props) {
   return (
     <label class="clock">
       <span>{label}</span>
       <input
         type="time"
         required
+        data-testid={testid}
         aria-label={name}
         value={value}
         onChange={(event) => {

@@ -41,6 +41,7 @@ function Times({ words }: { words: MineWords }) {
             label={moments[moment]}
             name={reminders.time(moments[moment])}
             value={supplementTimes[moment]}
+            testid={`reminder-${moment}`}
             onChange={(clock) => save({ supplementTimes: { ...supplementTimes, [moment]: clock } })}
           />
           {!isWakingAt(wakingHours, supplementTimes[moment]) && (
@@ -53,11 +54,13 @@ function Times({ words }: { words: MineWords }) {
         <ClockField
           label={reminders.from}
           value={wakingHours.from}
+          testid="waking-from"
           onChange={(from) => save({ wakingHours: { ...wakingHours, from } })}
         />
         <ClockField
           label={reminders.to}
           value={wakingHours.to}
+          testid="waking-to"
           onChange={(to) => save({ wakingHours: { ...wakingHours, to } })}
         />
       </fieldset>

@@ -2,20 +2,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHECK_QUESTIONS } from '../../core/supplements/check.ts';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
+import { type NotificationService, startNotificationService } from './notifications.ts';
 import { choose, fill, journal, reload } from './steps.ts';
 import { count, go, gone, named, press, ready, seen, text } from './view.ts';
 
+/** A minute to come, and what starting takes. */
+const PATIENCE = 90_000;
+
 let chromium: Chromium;
+let desktop: NotificationService;
 let panel: ChromiumView;
 
 beforeAll(async () => {
+  desktop = await startNotificationService();
   chromium = await launchChromium();
   await ready(await chromium.opened('welcome.html'));
   panel = await chromium.panel();
   await ready(panel);
 });
 
-afterAll(() => chromium?.close());
+afterAll(async () => {
+  await chromium?.close();
+  desktop.close();
+});
 
 const answer = (question: string, yes: boolean) =>
   `[data-question="${question}"] [data-answer="${yes ? 'yes' : 'no'}"]`;
@@ -102,12 +111,64 @@ test('a reminder has an alarm of its own, which goes with the product', async ()
   await expect.poll(() => count(panel, named('product'))).toBe(1);
 });
 
-/** Names of the alarms that are set. */
-function alarms(view: ChromiumView): Promise<readonly string[]> {
+test(
+  'it comes at its minute out of a stopped worker: silent, by name, and once',
+  async () => {
+    // Awake at whatever hour the tests run: until just before now, tomorrow.
+    await setClock('waking-from', await clockIn(panel, -5));
+    await setClock('waking-to', await clockIn(panel, -10));
+    await setClock('reminder-evening', await clockIn(panel, 1));
+    await expect.poll(() => alarmIn(panel, 'supplements')).toBeLessThan(61);
+    await withStoppedWorker();
+    await expect.poll(() => desktop.shown.length, { timeout: 75_000, interval: 500 }).toBe(1);
+    expect(desktop.shown).toMatchObject([{ body: 'Citraat', silent: true }]);
+    await withStoppedWorker();
+    await reload(panel);
+    await expect.poll(() => alarmIn(panel, 'supplements')).toBeGreaterThan(3600);
+    expect(desktop.shown).toHaveLength(1);
+  },
+  PATIENCE,
+);
+
+/** Chooses a clock time and waits until it is kept, as a person does who sees it. */
+async function setClock(name: string, clock: string): Promise<void> {
+  const kept = async () => (await journal(panel)).filter(({ type }) => type === 'settings-changed').length;
+  const before = await kept();
+  await choose(panel, name, clock);
+  await expect.poll(kept).toBe(before + 1);
+}
+
+interface Alarm {
+  readonly name: string;
+  readonly scheduledTime: number;
+}
+
+function allAlarms(
+  view: ChromiumView,
+): Promise<readonly { readonly name: string; readonly seconds: number }[]> {
   return view.run(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { alarms: { getAll(): Promise<readonly { readonly name: string }[]> } };
+      chrome: { alarms: { getAll(): Promise<readonly Alarm[]> } };
     };
-    return (await chrome.alarms.getAll()).map(({ name }) => name);
+    const all = await chrome.alarms.getAll();
+    return all.map(({ name, scheduledTime }) => ({ name, seconds: (scheduledTime - Date.now()) / 1000 }));
   });
+}
+
+/** Names of the alarms that are set. */
+async function alarms(view: ChromiumView): Promise<readonly string[]> {
+  return (await allAlarms(view)).map(({ name }) => name);
+}
+
+/** Seconds until an alarm goes off; NaN when it is not set. */
+async function alarmIn(view: ChromiumView, name: string): Promise<number> {
+  return (await allAlarms(view)).find((one) => one.name === name)?.seconds ?? Number.NaN;
+}
+
+/** The clock time, so many minutes from now. */
+function clockIn(view: ChromiumView, minutes: number): Promise<string> {
+  return view.run((later: number) => {
+    const then = new Date(Date.now() + later * 60_000);
+    return then.toTimeString().slice(0, 5);
+  }, minutes);
 }
