@@ -22,6 +22,11 @@ vi.mock('../../browser/self-check.ts', () => ({
   lookAtOurselves: vi.fn(),
 }));
 vi.mock('../../store/verbs.ts', () => ({ selfTest: vi.fn(async () => ({ ok: true, seq: 0 })) }));
+vi.mock('../../store/keys.ts', () => ({
+  keys: { value: null },
+  keysAddress: () => null,
+  openKeySettings: vi.fn(),
+}));
 vi.mock('../../components/options/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 /** A morning with a film in it, until ten o'clock. */
