@@ -1,7 +1,10 @@
-/** The supplements of the article: a list to search, or one of them in full. */
+/** The supplements of the article: a list to search, with all else that can be found; or one of them in full. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
+import { hashOf } from '../../core/route.ts';
+import { searchedFor, searchHash } from '../../core/search-route.ts';
+import { searchIndex } from '../../store/search-index.ts';
 import { route } from '../../store/state.ts';
 import { pageWords, supplementTexts } from '../../store/texts.ts';
 import { Detail } from './Detail.tsx';
@@ -10,24 +13,31 @@ import '../article/ours.css';
 import '../article/reading.css';
 import './supplements.css';
 
+const ALL = hashOf({ view: 'supplements', part: '' });
+
 export default function Supplements() {
   const root = useRef<HTMLDivElement>(null);
   // Kept while a detail is open, so that the way back leads to the same hits.
   const query = useSignal('');
-  const [texts, words] = [supplementTexts.value, pageWords.value];
+  const [texts, words, index] = [supplementTexts.value, pageWords.value, searchIndex.value];
   const open = SUPPLEMENT_IDS.find((id) => id === route.value.part);
   useFocusOnChange(root, open);
-  if (texts === null || words === null) return null;
+  useAskedFor(root, texts !== null && words !== null, (asked) => {
+    query.value = asked;
+  });
+  if (texts === null || words === null || index === null) return null;
   return (
     <div class="reading supplements" ref={root}>
       {open === undefined ? (
         <List
           query={query.value}
+          index={index}
           texts={texts}
           words={words}
           onQuery={(next) => {
             query.value = next;
           }}
+          onTyped={keepInAddress}
         />
       ) : (
         <Detail id={open} text={texts[open]} words={words} />
@@ -42,6 +52,11 @@ export default function Supplements() {
   );
 }
 
+/** No new place, but another address of this one: back leads to it as it was left. Too slow to do at each letter. */
+function keepInAddress(query: string): void {
+  history.replaceState(null, '', query === '' ? ALL : searchHash(query));
+}
+
 /** Going in or out of a detail leaves the link behind that had the focus; the new heading takes it. */
 function useFocusOnChange(root: { readonly current: HTMLElement | null }, open: string | undefined): void {
   const before = useRef(open);
@@ -50,4 +65,19 @@ function useFocusOnChange(root: { readonly current: HTMLElement | null }, open: 
     before.current = open;
     root.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [root, open]);
+}
+
+/** A search that the address asks for is typed in, and the field is there to type on. */
+function useAskedFor(
+  root: { readonly current: HTMLElement | null },
+  shown: boolean,
+  onAsked: (query: string) => void,
+): void {
+  const here = route.value;
+  useEffect(() => {
+    const asked = searchedFor(here);
+    if (asked === null || !shown) return;
+    onAsked(asked);
+    root.current?.querySelector('input')?.focus();
+  }, [root, shown, here]);
 }

@@ -7,7 +7,8 @@ import { redFlagsNl } from '../../content/red-flags/nl.ts';
 import { RED_FLAG_IDS, type RedFlagId } from '../../content/red-flags/red-flag.ts';
 import type { RedFlagGate } from '../../core/journal.ts';
 import { newModel } from '../../core/model.ts';
-import { model, truth } from '../../store/state.ts';
+import { HOME } from '../../core/route.ts';
+import { model, route, truth } from '../../store/state.ts';
 import { core } from '../../store/truth.ts';
 import { answerRedFlags, confirmCare } from '../../store/verbs.ts';
 
@@ -36,6 +37,28 @@ beforeEach(() => {
   answered('unasked');
 });
 afterEach(() => render(null, document.body));
+
+describe('a sign that was looked up', () => {
+  afterEach(() => {
+    route.value = HOME;
+  });
+
+  test.each([
+    ['r1-plas', '[data-sign="r1-plas"]'],
+    ['r3-nacht', '[data-sign="r3-nacht"]'],
+  ])('%s has the focus', async (part, selector) => {
+    route.value = { view: 'red-flags', part };
+    render(<RedFlags />, document.body);
+    await vi.waitFor(() => expect(document.activeElement?.matches(selector)).toBe(true));
+  });
+
+  test('stands with its call where it shows only with another', async () => {
+    const seen = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    route.value = { view: 'red-flags', part: 'r3-leeftijd' };
+    render(<RedFlags />, document.body);
+    await vi.waitFor(() => expect(seen.mock.contexts).toEqual([find('[data-call="gp-week"]')]));
+  });
+});
 
 describe('when to call', () => {
   beforeEach(async () => {
