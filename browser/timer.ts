@@ -7,6 +7,8 @@ import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../
 import { alarmStands, restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import { type Hands, reported } from './door.ts';
+import { languageOf } from './language.ts';
+import { restateLookup } from './lookup.ts';
 import { clearStalePrompts, type PromptWords, showPrompt } from './notifications.ts';
 import { lookAtPerson, setIdleInterval } from './presence.ts';
 import { restateBadge } from './toolbar.ts';
@@ -36,6 +38,7 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
         restateAlarm(nextLook(model.timer, plan)),
         restateBadge(shown, words.icon(seen, shown, model)),
         clearStalePrompts(seen.prompt?.due ?? null, seen.dueAt),
+        restateLookup(languageOf(model.settings.language)),
       ]);
     },
     async forgotten(model, moment) {
