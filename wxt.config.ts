@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { MEETING_COMMAND } from './core/messages.ts';
+import { MEETING_COMMAND, SEARCH_COMMAND } from './core/messages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
+import { addLookupIndex } from './scripts/lookup-index.ts';
 import { nativeBackground } from './scripts/native-background.ts';
 import { paintFirst } from './scripts/paint-first.ts';
 import { prerender } from './scripts/prerender.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   // Every dependency is a line one can read.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: { 'build:publicAssets': (_wxt, files) => addLookupIndex(files) },
   vite: () => ({
     plugins: [preact(), nativeBackground(), leanPreload(), prerender(), paintFirst()],
     // Nothing is rewritten for browsers that we do not support: light-dark() and nesting stay as they are.
@@ -83,6 +85,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: [
       'alarms',
+      // The item over a selected text; it hands us that text and nothing else of the page.
+      'contextMenus',
       'idle',
       'notifications',
       'unlimitedStorage',
@@ -96,7 +100,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandMeeting__',
       },
+      [SEARCH_COMMAND]: {
+        // Not Z: Chromium on Linux keeps that for itself, and then gives no key at all.
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSearch__',
+      },
     },
+    omnibox: { keyword: 'rug' },
     action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: CHROME_MIN }),
   }),

@@ -30,11 +30,20 @@ export async function openPanelFromNotification(): Promise<boolean> {
   }
 }
 
+/** The window in front, whichever that is; both browsers know it by this number. */
+const CURRENT = -2;
+
+/** On a person's own act outside our pages: a key, a menu, Enter in the address bar. Call it before anything is awaited. */
+export async function openPanelBeside(windowId = CURRENT): Promise<void> {
+  if (import.meta.env.FIREFOX) await (browser as unknown as WithSidebar).sidebarAction.open();
+  else await browser.sidePanel.open({ windowId });
+}
+
 export type Page = '/sidepanel.html' | '/break.html' | '/welcome.html' | '/options.html';
 
-/** Opens one of our pages in a tab. */
-export async function openPage(page: Page): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+/** Opens one of our pages in a tab, at a place in it. */
+export async function openPage(page: Page, hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) + hash });
 }
 
 /** Closes the tab that this page is in. */

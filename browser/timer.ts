@@ -7,6 +7,8 @@ import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../
 import { alarmStands, LOOK_ALARM, REMINDER_ALARM, restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import { type Hands, reported } from './door.ts';
+import { languageOf } from './language.ts';
+import { restateLookup } from './lookup.ts';
 import { clearStale, type PromptWords, showPrompt, showReminder } from './notifications.ts';
 import { lookAtPerson, setIdleInterval } from './presence.ts';
 import { clockOf } from './reminders.ts';
@@ -40,6 +42,7 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
         restateAlarm(REMINDER_ALARM, nextReminder(model, clockOf(model, moment))),
         restateBadge(shown, words.icon(seen, shown, model)),
         clearStale(seen.prompt?.due ?? null, seen.dueAt, today),
+        restateLookup(languageOf(model.settings.language)),
       ]);
     },
     async forgotten(model, moment) {

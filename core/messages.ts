@@ -140,6 +140,9 @@ export function placeOf({ device, seq }: { readonly device: string; readonly seq
 /** The keyboard command that says "in a meeting", or that it is over. */
 export const MEETING_COMMAND = 'meeting';
 
+/** The keyboard command that opens the panel at its search. */
+export const SEARCH_COMMAND = 'search';
+
 /** Long enough for the worker to stop, as it does before a real prompt. */
 export const SELF_TEST_AFTER: Span = 30 * SECOND;
 

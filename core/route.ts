@@ -1,11 +1,11 @@
 /** Where one is in the side panel, as the hash of its address. These names are stable: links and tests use them. */
 
-export const VIEWS = ['today', 'article', 'supplements', 'progress', 'red-flags'] as const;
+export const VIEWS = ['today', 'article', 'supplements', 'progress', 'exercises', 'red-flags'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {
   readonly view: View;
-  /** A part of the article or a supplement; empty when none is named. */
+  /** A part of the article, a supplement, an exercise, a warning sign or a search; empty when none is named. */
   readonly part: string;
 }
 

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { CHROME_BUILD, FIREFOX_BUILD } from './build.ts';
 import type { Outcome } from './run.ts';
 
-const BOTH = ['alarms', 'idle', 'notifications', 'unlimitedStorage'];
+const BOTH = ['alarms', 'contextMenus', 'idle', 'notifications', 'unlimitedStorage'];
 
 const EXPECTED = {
   [CHROME_BUILD]: { permissions: [...BOTH, 'offscreen', 'sidePanel'] },

@@ -16,6 +16,8 @@ export function followRoute(): void {
     // An intent of more than a minute ago was for a panel that never opened.
     if (intent.value === null || intent.value.at <= shown || now.value - intent.value.at > MINUTE) return;
     shown = intent.value.at;
-    location.hash = intent.value.hash;
+    // The same place again is no news to the browser, but it is to the view: it takes the focus.
+    if (location.hash === intent.value.hash) read();
+    else location.hash = intent.value.hash;
   });
 }

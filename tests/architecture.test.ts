@@ -12,7 +12,10 @@ const MAY_IMPORT: Readonly<
   core: { folders: ['core'], packages: [] },
   content: { folders: ['core', 'content'], packages: [] },
   browser: { folders: ['core', 'browser'], packages: ['wxt/browser', 'idb', 'valibot'] },
-  store: { folders: ['core', 'browser', 'content', 'store'], packages: ['@preact/signals'] },
+  store: {
+    folders: ['core', 'browser', 'content', 'store'],
+    packages: ['@preact/signals', '@leeoniya/ufuzzy'],
+  },
   components: {
     folders: ['core', 'content', 'store', 'components'],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'lucide'],

@@ -1,10 +1,16 @@
 /** The exercises of an action, as text: name, dose, steps, and when to stop. A chunk of its own. */
 import type { ExerciseId } from '../../core/programme.ts';
-import { exerciseTexts } from '../../store/texts.ts';
+import { exerciseTexts, pageWords } from '../../store/texts.ts';
 
-export default function Exercises({ ids }: { ids: readonly ExerciseId[] }) {
-  const texts = exerciseTexts.value;
-  if (texts === null) return null;
+interface Props {
+  readonly ids: readonly ExerciseId[];
+  /** The level of each name below what stands above it. */
+  readonly heading?: 'h2' | 'h4';
+}
+
+export default function Exercises({ ids, heading: Heading = 'h4' }: Props) {
+  const [texts, words] = [exerciseTexts.value, pageWords.value];
+  if (texts === null || words === null) return null;
   return (
     <div class="exercises">
       <p class="stop-rule">{texts.stopRule}</p>
@@ -12,7 +18,7 @@ export default function Exercises({ ids }: { ids: readonly ExerciseId[] }) {
         const { name, dose, needs, steps, stopIf } = texts.exercises[id];
         return (
           <section key={id}>
-            <h4>{name}</h4>
+            <Heading>{name}</Heading>
             <p class="soft">
               {dose}
               {needs !== '' && ` · ${needs}`}
@@ -22,7 +28,9 @@ export default function Exercises({ ids }: { ids: readonly ExerciseId[] }) {
                 <li key={step}>{step}</li>
               ))}
             </ol>
-            <p class="stop-if">{stopIf}</p>
+            <p class="stop-if">
+              {words.break.stopIf}: {stopIf}
+            </p>
           </section>
         );
       })}

@@ -1,11 +1,11 @@
 /** When to call whom: three levels, calm and clear. Ticks help to read and are not kept. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { RED_FLAG_SOURCES } from '../../content/red-flags/figures.ts';
-import type { RedFlagId, RedFlagTexts } from '../../content/red-flags/red-flag.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { RED_FLAG_SOURCES, redFlagFigures } from '../../content/red-flags/figures.ts';
+import { RED_FLAG_IDS, type RedFlagId, type RedFlagTexts } from '../../content/red-flags/red-flag.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { HOME, hashOf } from '../../core/route.ts';
-import { redFlagGate } from '../../store/state.ts';
+import { redFlagGate, route } from '../../store/state.ts';
 import { pageWords, redFlagTexts } from '../../store/texts.ts';
 import { Sources } from '../supplements/Sources.tsx';
 import { CallCard } from './CallCard.tsx';
@@ -23,10 +23,12 @@ interface Props {
 }
 
 export default function RedFlags() {
+  const root = useRef<HTMLElement>(null);
   const [texts, words] = [redFlagTexts.value, pageWords.value];
+  useDeepLink(root, route.value.part, texts !== null && words !== null);
   if (texts === null || words === null) return null;
   return (
-    <article class="reading red-flags">
+    <article class="reading red-flags" ref={root}>
       <p>
         <a class="back" href={hashOf(HOME)}>
           {words.redFlags.back}
@@ -39,7 +41,9 @@ export default function RedFlags() {
         <CallCard key={call} call={call} texts={texts} words={words}>
           <ul>
             {signsOf(call).map((id) => (
-              <li key={id}>{texts.flags[id]}</li>
+              <li key={id} data-sign={id} tabIndex={-1}>
+                {texts.flags[id]}
+              </li>
             ))}
           </ul>
         </CallCard>
@@ -109,4 +113,18 @@ function ThisWeek({ texts, words }: Props) {
       />
     </CallCard>
   );
+}
+
+/** Brings a sign that somebody looked up into view and gives it the focus; a weak one is not there, its call is. */
+function useDeepLink(root: { readonly current: HTMLElement | null }, part: string, shown: boolean): void {
+  useEffect(() => {
+    const id = RED_FLAG_IDS.find((one) => one === part);
+    if (!shown || id === undefined) return;
+    const card = `[data-call="${redFlagFigures[id].call}"]`;
+    const sign =
+      root.current?.querySelector<HTMLElement>(`[data-sign="${id}"]`) ??
+      root.current?.querySelector<HTMLElement>(card);
+    sign?.scrollIntoView({ block: 'center' });
+    sign?.focus({ preventScroll: true });
+  }, [root, part, shown]);
 }

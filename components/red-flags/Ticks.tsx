@@ -12,7 +12,7 @@ export function Ticks({ signs, ticked, texts, onTick }: Props) {
   return (
     <ul class="signs">
       {signs.map((id) => (
-        <li key={id}>
+        <li key={id} data-sign={id} tabIndex={-1}>
           <label>
             <input
               type="checkbox"

@@ -3,7 +3,10 @@ import { supplementFigures } from '../../content/supplements/figures.ts';
 import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import type { Hit as Found } from '../../store/search.ts';
 import { Standing } from '../mine/Standing.tsx';
+import { FoundBy } from '../search/FoundBy.tsx';
+import { Pieces } from '../search/Pieces.tsx';
 import { Warning } from './Warning.tsx';
 
 interface Props {
@@ -12,12 +15,20 @@ interface Props {
   readonly words: PageWords;
 }
 
-export function Hit({ id, text, words }: Props) {
+interface HitProps extends Props {
+  /** What a search found of it; absent in the list of all. */
+  readonly found: Found | undefined;
+}
+
+export function Hit({ id, text, words, found }: HitProps) {
   return (
-    <li class="supplement" data-testid="supplement" data-id={id}>
+    <li class="supplement" data-testid="supplement" data-kind="supplement" data-id={id}>
       <h2>
-        <a href={hashOf({ view: 'supplements', part: id })}>{text.name}</a>
+        <a href={hashOf({ view: 'supplements', part: id })} data-stop>
+          <span>{found?.field === 'name' ? <Pieces of={found.pieces} /> : text.name}</span>
+        </a>
       </h2>
+      {found !== undefined && <FoundBy hit={found} words={words.search} />}
       <ArticleDose text={text} words={words} />
       <Warning verdict={supplementFigures[id].verdict} words={words}>
         {text.warning}

@@ -1,77 +1,84 @@
-/** All supplements, or those that a search finds; Enter opens the first. */
+/** All supplements, or what a search finds: the supplements first, all else beneath. */
+import { useRef } from 'preact/hooks';
 import { SUPPLEMENT_IDS, type SupplementTexts } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
-import { hashOf } from '../../core/route.ts';
+import { type Hit as Found, type Index, search } from '../../store/search.ts';
 import { ToMine } from '../mine/ToMine.tsx';
-import { findSupplements } from './find.ts';
+import { useArrows } from '../search/arrows.ts';
+import { Field } from '../search/Field.tsx';
+import { NothingFound } from '../search/NothingFound.tsx';
+import { Others } from '../search/Others.tsx';
 import { Hit } from './Hit.tsx';
+import '../search/search.css';
 
 interface Props {
   readonly query: string;
+  readonly index: Index;
   readonly texts: SupplementTexts;
   readonly words: PageWords;
   readonly onQuery: (query: string) => void;
+  readonly onTyped: (query: string) => void;
 }
 
-export function List({ query, texts, words, onQuery }: Props) {
-  const { supplements } = words;
-  const hits = findSupplements(query, texts);
-  const openFirst = (event: Event) => {
-    event.preventDefault();
-    if (hits[0] !== undefined) location.hash = hashOf({ view: 'supplements', part: hits[0] });
+export function List({ query, index, texts, words, onQuery, onTyped }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const hits = search(query, index);
+  const searching = query.trim() !== '';
+  const clear = () => {
+    onQuery('');
+    onTyped('');
+    field.current?.focus();
   };
+  useArrows(root, clear);
   return (
-    <>
-      <h1 tabIndex={-1}>{supplements.title}</h1>
-      <p>{supplements.intro}</p>
+    <div ref={root}>
+      <h1 tabIndex={-1}>{words.supplements.title}</h1>
+      <p>{words.supplements.intro}</p>
       <ToMine />
-      <search>
-        <form onSubmit={openFirst}>
-          <input
-            type="search"
-            data-testid="supplement-search"
-            aria-label={supplements.search}
-            placeholder={supplements.searchPlaceholder}
-            value={query}
-            onInput={(event) => onQuery(event.currentTarget.value)}
-          />
-        </form>
-      </search>
+      <Field
+        field={field}
+        query={query}
+        first={hits[0]?.document.hash}
+        words={words.search}
+        onQuery={onQuery}
+        onTyped={onTyped}
+      />
       <p class="found" role="status">
-        {hits.length > 0 ? supplements.found(hits.length) : supplements.none(query.trim())}
+        {saying(searching ? hits.length : null, query.trim(), words)}
       </p>
-      {hits.length === 0 && <NothingFound texts={texts} words={words} onAll={() => onQuery('')} />}
-      <ul class="supplement-list">
-        {hits.map((id) => (
-          <Hit key={id} id={id} text={texts[id]} words={words} />
-        ))}
-      </ul>
-    </>
+      {searching && hits.length === 0 && <NothingFound texts={texts} words={words} onAll={clear} />}
+      <Shown hits={searching ? hits : null} texts={texts} words={words} />
+    </div>
   );
 }
 
-function NothingFound({
-  texts,
-  words,
-  onAll,
-}: {
-  texts: SupplementTexts;
-  words: PageWords;
-  onAll: () => void;
-}) {
+/** @param count null while nothing is searched for */
+function saying(count: number | null, query: string, { search: says, supplements }: PageWords): string {
+  if (count === null) return supplements.found(SUPPLEMENT_IDS.length);
+  return count === 0 ? supplements.none(query) : says.found(count);
+}
+
+interface ShownProps extends Pick<Props, 'texts' | 'words'> {
+  /** null for all supplements. */
+  readonly hits: readonly Found[] | null;
+}
+
+function Shown({ hits, texts, words }: ShownProps) {
+  const found = hits?.filter(({ document }) => document.kind === 'supplement');
+  const others = hits?.filter(({ document }) => document.kind !== 'supplement') ?? [];
+  const ids = SUPPLEMENT_IDS.filter((id) => found?.some(({ document }) => document.id === id) ?? true);
+  const place = (id: string) => found?.findIndex(({ document }) => document.id === id) ?? 0;
   return (
     <>
-      <p>{words.supplements.noneAdvice}</p>
-      <ul class="names">
-        {SUPPLEMENT_IDS.map((id) => (
-          <li key={id}>
-            <a href={hashOf({ view: 'supplements', part: id })}>{texts[id].name}</a>
-          </li>
-        ))}
+      <ul class="supplement-list">
+        {ids
+          .sort((a, b) => place(a) - place(b))
+          .map((id) => (
+            <Hit key={id} id={id} text={texts[id]} words={words} found={found?.[place(id)]} />
+          ))}
       </ul>
-      <button type="button" onClick={onAll}>
-        {words.supplements.showAll}
-      </button>
+      {others.length > 0 && <Others hits={others} words={words.search} />}
     </>
   );
 }

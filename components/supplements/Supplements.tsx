@@ -1,8 +1,10 @@
-/** The supplements of the article: a list to search, or one of them in full; and the way to one's own. */
+/** The supplements of the article: a list to search, with all else that can be found; or one of them in full; and one's own. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
-import { CHECK, MINE } from '../../core/route.ts';
+import { CHECK, hashOf, MINE } from '../../core/route.ts';
+import { searchedFor, searchHash } from '../../core/search-route.ts';
+import { searchIndex } from '../../store/search-index.ts';
 import { route } from '../../store/state.ts';
 import { detailTexts, pageWords, supplementTexts } from '../../store/texts.ts';
 import { lazyWith } from '../parts/lazy.tsx';
@@ -14,6 +16,7 @@ import './supplements.css';
 
 const Mine = lazyWith(() => import('../mine/Mine.tsx'));
 const Check = lazyWith(() => import('../mine/Check.tsx'));
+const ALL = hashOf({ view: 'supplements', part: '' });
 
 export default function Supplements() {
   switch (route.value.part) {
@@ -31,19 +34,25 @@ function OfTheArticle() {
   // Kept while a detail is open, so that the way back leads to the same hits.
   const query = useSignal('');
   const [texts, details, words] = [supplementTexts.value, detailTexts.value, pageWords.value];
+  const index = searchIndex.value;
   const open = SUPPLEMENT_IDS.find((id) => id === route.value.part);
   useFocusOnChange(root, open);
-  if (texts === null || details === null || words === null) return null;
+  useAskedFor(root, texts !== null && words !== null, (asked) => {
+    query.value = asked;
+  });
+  if (texts === null || details === null || words === null || index === null) return null;
   return (
     <div class="reading supplements" ref={root}>
       {open === undefined ? (
         <List
           query={query.value}
+          index={index}
           texts={texts}
           words={words}
           onQuery={(next) => {
             query.value = next;
           }}
+          onTyped={keepInAddress}
         />
       ) : (
         <Detail id={open} text={texts[open]} detail={details[open]} words={words} />
@@ -58,6 +67,11 @@ function OfTheArticle() {
   );
 }
 
+/** No new place, but another address of this one: back leads to it as it was left. Too slow to do at each letter. */
+function keepInAddress(query: string): void {
+  history.replaceState(null, '', query === '' ? ALL : searchHash(query));
+}
+
 /** Going in or out of a detail leaves the link behind that had the focus; the new heading takes it. */
 function useFocusOnChange(root: { readonly current: HTMLElement | null }, open: string | undefined): void {
   const before = useRef(open);
@@ -66,4 +80,19 @@ function useFocusOnChange(root: { readonly current: HTMLElement | null }, open: 
     before.current = open;
     root.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [root, open]);
+}
+
+/** A search that the address asks for is typed in, and the field is there to type on. */
+function useAskedFor(
+  root: { readonly current: HTMLElement | null },
+  shown: boolean,
+  onAsked: (query: string) => void,
+): void {
+  const here = route.value;
+  useEffect(() => {
+    const asked = searchedFor(here);
+    if (asked === null || !shown) return;
+    onAsked(asked);
+    root.current?.querySelector('input')?.focus();
+  }, [root, shown, here]);
 }

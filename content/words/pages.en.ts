@@ -43,12 +43,8 @@ export const pagesEn: PageWords = {
   supplements: {
     title: 'Supplements',
     intro: 'What the article names, with the official limits beside it. No advice to take anything.',
-    search: 'Search a supplement',
-    searchPlaceholder: 'name, substance or a word on the label',
     found: (n) => (n === 1 ? '1 supplement' : `${n} supplements`),
     none: (query) => `Nothing found for “${query}”.`,
-    noneAdvice:
-      'The article names only these six. Search one of these names, or ask your pharmacist about anything else.',
     showAll: 'Show all supplements',
     articleDose: 'Dose in the article:',
     more: (name) => `More about ${name}`,
@@ -66,6 +62,15 @@ export const pagesEn: PageWords = {
       'Do you get complaints after a supplement? Stop taking it and ask for advice. In the Netherlands you can also report a side effect to Lareb.',
   },
   detail: detailEn,
+  search: {
+    label: 'Search a supplement, exercise or complaint',
+    placeholder: 'supplement, complaint',
+    found: (n) => (n === 1 ? '1 found' : `${n} found`),
+    noneAdvice:
+      'Try another or a shorter word. The article names only these six supplements; ask your pharmacist about anything else.',
+    foundBy: 'Found by:',
+    kinds: { supplement: 'Supplement', 'red-flag': 'Warning sign', exercise: 'Exercise', article: 'Article' },
+  },
   redFlags: {
     title: 'When do you call?',
     back: 'Back to today',

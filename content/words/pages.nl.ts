@@ -43,12 +43,8 @@ export const pagesNl: PageWords = {
   supplements: {
     title: 'Supplementen',
     intro: 'Wat het artikel noemt, met de officiële grenzen ernaast. Geen advies om iets te slikken.',
-    search: 'Zoek een supplement',
-    searchPlaceholder: 'naam, stof of woord op het etiket',
     found: (n) => (n === 1 ? '1 supplement' : `${n} supplementen`),
     none: (query) => `Niets gevonden voor “${query}”.`,
-    noneAdvice:
-      'Het artikel noemt alleen deze zes. Zoek op een van deze namen, of vraag je apotheker naar iets anders.',
     showAll: 'Toon alle supplementen',
     articleDose: 'Dosis in het artikel:',
     more: (name) => `Meer over ${name}`,
@@ -66,6 +62,20 @@ export const pagesNl: PageWords = {
       'Krijg je klachten na een supplement? Stop ermee en vraag advies. Je kunt een bijwerking ook melden bij Lareb.',
   },
   detail: detailNl,
+  search: {
+    label: 'Zoek een supplement, oefening of klacht',
+    placeholder: 'supplement of klacht',
+    found: (n) => (n === 1 ? '1 gevonden' : `${n} gevonden`),
+    noneAdvice:
+      'Probeer een ander of korter woord. Het artikel noemt alleen deze zes supplementen; vraag je apotheker naar iets anders.',
+    foundBy: 'Gevonden op:',
+    kinds: {
+      supplement: 'Supplement',
+      'red-flag': 'Waarschuwingsteken',
+      exercise: 'Oefening',
+      article: 'Artikel',
+    },
+  },
   redFlags: {
     title: 'Wanneer bel je?',
     back: 'Terug naar vandaag',

@@ -49,11 +49,8 @@ export interface ArticleWords {
 export interface SupplementWords {
   readonly title: string;
   readonly intro: string;
-  readonly search: string;
-  readonly searchPlaceholder: string;
   readonly found: (count: number) => string;
   readonly none: (query: string) => string;
-  readonly noneAdvice: string;
   readonly showAll: string;
   readonly articleDose: string;
   readonly more: (name: string) => string;
@@ -67,6 +64,17 @@ export interface SupplementWords {
   readonly ownChoice: string;
   readonly oneAtATime: string;
   readonly sideEffect: string;
+}
+
+/** Of the search for anything. */
+export interface SearchWords {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly found: (count: number) => string;
+  readonly noneAdvice: string;
+  /** Before the word that was found where the name has it not. */
+  readonly foundBy: string;
+  readonly kinds: Readonly<Record<'supplement' | 'red-flag' | 'exercise' | 'article', string>>;
 }
 
 export interface RedFlagWords {
@@ -224,6 +232,7 @@ export interface PageWords {
   readonly article: ArticleWords;
   readonly supplements: SupplementWords;
   readonly detail: DetailWords;
+  readonly search: SearchWords;
   readonly redFlags: RedFlagWords;
   readonly options: OptionsWords;
   readonly settings: SettingsWords;

@@ -7,6 +7,7 @@ import { now, zone } from '../../browser/clock.ts';
 import { answer } from '../../browser/commands.ts';
 import { openDoor, reported } from '../../browser/door.ts';
 import { isForUs } from '../../browser/gate.ts';
+import { openFound, searchInPanel, suggest } from '../../browser/lookup.ts';
 import { showTest } from '../../browser/notifications.ts';
 import { openPage } from '../../browser/panel.ts';
 import { openFromNotification, pressButton } from '../../browser/prompt-actions.ts';
@@ -14,7 +15,7 @@ import { remind } from '../../browser/reminders.ts';
 import { SELF_TEST_ALARM, scheduleSelfTest } from '../../browser/self-test.ts';
 import { timerHands } from '../../browser/timer.ts';
 import type { StartReason } from '../../core/journal.ts';
-import { MEETING_COMMAND, SELF_TEST_AFTER } from '../../core/messages.ts';
+import { MEETING_COMMAND, SEARCH_COMMAND, SELF_TEST_AFTER } from '../../core/messages.ts';
 import { testWords, timerWords } from './words.ts';
 
 export default defineBackground(() => {
@@ -34,9 +35,15 @@ export default defineBackground(() => {
     if (alarm.name === REMINDER_ALARM) reported(remind(door, clock));
     if (alarm.name === SELF_TEST_ALARM) reported(testNotification());
   });
-  browser.commands.onCommand.addListener((command) => {
+  browser.commands.onCommand.addListener((command, tab) => {
     if (command === MEETING_COMMAND) reported(toggleMeeting(door, clock));
+    if (command === SEARCH_COMMAND) reported(searchInPanel('', door, now(), tab?.windowId));
   });
+  browser.contextMenus.onClicked.addListener(({ selectionText = '' }, tab) =>
+    reported(searchInPanel(selectionText, door, now(), tab?.windowId)),
+  );
+  browser.omnibox.onInputChanged.addListener((text, tell) => reported(suggest(text, tell, door)));
+  browser.omnibox.onInputEntered.addListener((text) => reported(openFound(text, door, now())));
   browser.idle.onStateChanged.addListener((input) =>
     reported(door.look((presence) => ({ type: 'idle-changed', presence }), { input })),
   );

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast it is, beside a page of an extension that holds nothing but a heading. A benchmark and no
  * test: it ends well also where a goal was missed, and says so. `--boots` counts worker starts for ten real minutes;
- * `--log-break` measures that part alone.
+ * `--log-break` and `--search` measure that part alone.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { eventually } from '../e2e/wait.ts';
 import { tenMinutes } from './boots.ts';
 import { breakTimes } from './log-break.ts';
 import { LOADS, median, type Timing, timings } from './paint.ts';
+import { searchTimes, TYPED } from './search.ts';
 import { printLine } from './table.ts';
 import { tenYears } from './ten-years.ts';
 
@@ -101,6 +102,15 @@ async function loggingABreak(chromium: Chromium): Promise<void> {
   printLine({ what: 'log a break, worker stopped', goal: 50, measured: stopped, unit: 'ms' });
 }
 
+async function searching(chromium: Chromium): Promise<void> {
+  const times = await searchTimes(chromium);
+  const row = (what: string, measured: number) => printLine({ what, goal: 16, measured, unit: 'ms' });
+  TYPED.forEach((query, at) => {
+    row(`search at a fourth of the speed: “${query}”`, times[at] ?? Number.NaN);
+  });
+  row('search at a fourth of the speed, median', median(times));
+}
+
 function bytes(): void {
   for (const [entry, goal] of [
     ['sidepanel.html', 60],
@@ -137,6 +147,10 @@ if (process.argv.includes('--boots')) {
   const chromium = await begin(build);
   await loggingABreak(chromium);
   await chromium.close();
+} else if (process.argv.includes('--search')) {
+  const chromium = await begin(build);
+  await searching(chromium);
+  await chromium.close();
 } else {
   bytes();
   const [empty, full] = [await begin(build), await begin(build)];
@@ -144,6 +158,7 @@ if (process.argv.includes('--boots')) {
   await pages(empty, full);
   await full.close();
   await loggingABreak(empty);
+  await searching(empty);
   await empty.close();
 }
 rmSync(build, { recursive: true });

@@ -27,6 +27,7 @@ const desktop = vi.hoisted(() => {
     },
     runtime: { getURL: (path: string) => path },
     idle: { setDetectionInterval: () => undefined },
+    i18n: { getUILanguage: () => 'nl' },
     action: {
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,
@@ -37,6 +38,7 @@ const desktop = vi.hoisted(() => {
   Object.assign(globalThis, { chrome });
   return { alarms, notes, created };
 });
+vi.mock('../../browser/lookup.ts', () => ({ restateLookup: async () => undefined }));
 const { timerHands } = await import('../../browser/timer.ts');
 
 const words = { title: 'Nu op je lijst', message: 'Visolie', buttons: [] };

@@ -9,8 +9,9 @@ import { RED_FLAG_IDS, type RedFlagId } from '../../content/red-flags/red-flag.t
 import { pagesNl } from '../../content/words/pages.nl.ts';
 import type { RedFlagGate } from '../../core/journal.ts';
 import { newModel } from '../../core/model.ts';
+import { HOME } from '../../core/route.ts';
 import type { Settings } from '../../core/settings.ts';
-import { model, truth } from '../../store/state.ts';
+import { model, route, truth } from '../../store/state.ts';
 import { core } from '../../store/truth.ts';
 import { answerRedFlags, changeSettings, confirmCare } from '../../store/verbs.ts';
 
@@ -40,6 +41,28 @@ beforeEach(() => {
   answered('unasked');
 });
 afterEach(() => render(null, document.body));
+
+describe('a sign that was looked up', () => {
+  afterEach(() => {
+    route.value = HOME;
+  });
+
+  test.each([
+    ['r1-plas', '[data-sign="r1-plas"]'],
+    ['r3-nacht', '[data-sign="r3-nacht"]'],
+  ])('%s has the focus', async (part, selector) => {
+    route.value = { view: 'red-flags', part };
+    render(<RedFlags />, document.body);
+    await vi.waitFor(() => expect(document.activeElement?.matches(selector)).toBe(true));
+  });
+
+  test('stands with its call where it shows only with another', async () => {
+    const seen = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    route.value = { view: 'red-flags', part: 'r3-leeftijd' };
+    render(<RedFlags />, document.body);
+    await vi.waitFor(() => expect(seen.mock.contexts).toEqual([find('[data-call="gp-week"]')]));
+  });
+});
 
 describe('when to call', () => {
   beforeEach(async () => {

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findSupplements } from '../../components/supplements/find.ts';
-import { fold } from '../../components/supplements/fold.ts';
 import { Scale } from '../../components/supplements/Scale.tsx';
 import Supplements from '../../components/supplements/Supplements.tsx';
 import { scaleOf } from '../../components/supplements/scale.ts';
 import { detailsNl } from '../../content/supplements/detail.nl.ts';
-import { supplementsEn } from '../../content/supplements/en.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
 import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { pagesNl } from '../../content/words/pages.nl.ts';
 import { newModel } from '../../core/model.ts';
+import { routeOf } from '../../core/route.ts';
+import { searchHash } from '../../core/search-route.ts';
+import { searchIndex } from '../../store/search-index.ts';
 import { model, route, truth } from '../../store/state.ts';
 import { core } from '../../store/truth.ts';
 
@@ -51,51 +51,109 @@ describe('the list of supplements', () => {
       expect(hit.querySelector('.dose-warning')?.textContent).toContain(text?.warning);
     }
   });
+});
 
-  test('finds while one types', async () => {
+describe('the search', () => {
+  const field = () => find('[data-testid="supplement-search"]') as HTMLInputElement;
+  const others = () => [...document.querySelectorAll<HTMLElement>('[data-testid="found"]')];
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+
+  async function look(query: string) {
     await open();
-    type('kurkuma');
-    await vi.waitFor(() => expect(hits().map((hit) => hit.dataset.id)).toEqual(['curcumin']));
+    // The texts of other kinds come in after the supplements.
+    await vi.waitFor(() => expect(searchIndex.value?.all.texts.length).toBeGreaterThan(400));
+    type(query);
+    await vi.waitFor(() => expect(find('.found')?.textContent).not.toContain('supplementen'));
+  }
+
+  test('finds while one types, and marks what it found', async () => {
+    await look('kurk');
+    expect(hits().map((hit) => hit.dataset.id)).toEqual(['curcumin']);
+    expect(hits()[0]?.querySelector('.found-by')?.textContent).toBe('Gevonden op: kurkuma');
+    expect(marks()).toContain('kurk');
+    type('cur');
+    await vi.waitFor(() => expect(hits()[0]?.querySelector('h2 mark')?.textContent).toBe('Cur'));
+  });
+
+  test('shows each dose with its warning in what it finds too', async () => {
+    await look('magn');
+    expect(hits()[0]?.querySelector('.article-dose')?.textContent).toContain(supplementsNl.magnesium.dose);
+    expect(hits()[0]?.querySelector('.dose-warning')?.textContent).toContain(supplementsNl.magnesium.warning);
+  });
+
+  test('has warning signs, exercises and parts of the article beneath, each with its address', async () => {
+    await look('112');
+    expect(hits()).toHaveLength(0);
+    expect(others()[0]?.dataset).toMatchObject({ kind: 'red-flag', id: 'r1-aorta' });
+    expect(others()[0]?.textContent).toContain('Bel nu 112');
+    expect(others()[0]?.querySelector('a')?.getAttribute('href')).toBe('#red-flags/r1-aorta');
+    type('zijplank');
+    await vi.waitFor(() => expect(others().map(({ dataset }) => dataset.kind)).toEqual(['exercise']));
+    type('insuline');
+    await vi.waitFor(() => expect(others()[0]?.dataset.kind).toBe('article'));
   });
 
   test('opens the first hit on Enter', async () => {
-    await open();
-    type('magn');
-    await vi.waitFor(() => expect(hits()).toHaveLength(1));
+    await look('magn');
     find('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(location.hash).toBe('#supplements/magnesium');
   });
 
-  test('names the six when nothing is found', async () => {
-    await open();
-    type('zink');
-    await vi.waitFor(() =>
-      expect(find('[role="status"]')?.textContent).toContain('Niets gevonden voor “zink”'),
-    );
+  test('goes through field and hits with the arrows, and stays at either end', async () => {
+    await look('vitamine');
+    field().focus();
+    press('ArrowUp');
+    expect(document.activeElement).toBe(field());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(hits()[0]?.querySelector('a'));
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(others()[0]?.querySelector('a'));
+    for (let presses = 0; presses < 5; presses++) press('ArrowDown');
+    expect(document.activeElement).toBe(others().at(-1)?.querySelector('a'));
+    press('ArrowUp');
+    expect(document.activeElement).toBe(others().at(-2)?.querySelector('a'));
+  });
+
+  test('is cleared by Escape from anywhere in it, and takes the focus', async () => {
+    await look('magn');
+    field().focus();
+    press('ArrowDown');
+    press('Escape');
+    await vi.waitFor(() => expect(hits()).toHaveLength(6));
+    expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    expect(location.hash).toBe('#supplements');
+  });
+
+  test('names the six and where else to look when nothing is found', async () => {
+    await look('zink');
+    expect(find('[role="status"]')?.textContent).toContain('Niets gevonden voor “zink”');
     expect(document.querySelectorAll('.names a')).toHaveLength(6);
-  });
-});
-
-describe('the search', () => {
-  test.each([
-    ['omega3', 'omega-3'],
-    ['Omega 3', 'omega-3'],
-    ['visolie', 'omega-3'],
-    ['fish oil', 'omega-3'],
-    ['vitamine d', 'vitamin-d3'],
-    ['D3', 'vitamin-d3'],
-    ['turmeric', 'curcumin'],
-    ['gelatine', 'collagen'],
-    ['ASCORBINEZUUR', 'vitamin-c'],
-    ['vit c', 'vitamin-c'],
-  ])('“%s” finds %s first, in both languages', (query, id) => {
-    expect(findSupplements(query, supplementsNl)[0]).toBe(id);
-    expect(findSupplements(query, supplementsEn)[0]).toBe(id);
+    expect(find('a[href="#red-flags"]')).not.toBeNull();
+    expect(find('.supplement-list')?.children).toHaveLength(0);
   });
 
-  test('folds accents, capitals and ligatures', () => {
-    expect(fold('Curcuminoïden')).toBe('curcuminoiden');
-    expect(fold('ﬁsh')).toBe('fish');
+  test('has an address of its own, which types it in and takes the focus', async () => {
+    route.value = routeOf(searchHash('vis olie'));
+    render(<Supplements />, document.body);
+    await vi.waitFor(() => expect(field()?.value).toBe('vis olie'));
+    expect(hits().map((hit) => hit.dataset.id)).toEqual(['omega-3']);
+    expect(document.activeElement).toBe(field());
+    field().blur();
+    route.value = routeOf(searchHash(''));
+    await vi.waitFor(() => expect(hits()).toHaveLength(6));
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('is kept in the address, so that the way back leads to it', async () => {
+    await look('visoli');
+    field().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(location.hash).toBe(searchHash('visoli'));
   });
 });
 

@@ -20,7 +20,7 @@ vi.mock('../../store/verbs.ts', () => ({
   testNotification: vi.fn(async () => ok),
 }));
 vi.mock('../../browser/keys.ts', () => ({
-  assignedKeys: vi.fn(async () => ({ popup: 'Alt+Shift+U', meeting: '' })),
+  assignedKeys: vi.fn(async () => ({ popup: 'Alt+Shift+U', search: 'Alt+Shift+S', meeting: '' })),
   keysAddress: () => null,
   openKeySettings: vi.fn(async () => false),
 }));
@@ -138,7 +138,11 @@ describe('the keys', () => {
   test('are read again when the page is seen again', async () => {
     await vi.waitFor(() => expect(textOf('keys-popup')).toBe('Alt+Shift+U'));
     const { assignedKeys } = await import('../../browser/keys.ts');
-    vi.mocked(assignedKeys).mockResolvedValue({ popup: 'Alt+Shift+U', meeting: 'Ctrl+Shift+9' });
+    vi.mocked(assignedKeys).mockResolvedValue({
+      popup: 'Alt+Shift+U',
+      search: 'Alt+Shift+S',
+      meeting: 'Ctrl+Shift+9',
+    });
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(textOf('keys-meeting')).toBe('Ctrl+Shift+9'));
     expect(page()).not.toContain(words.keys.unsetHint);
