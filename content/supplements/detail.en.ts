@@ -17,7 +17,7 @@ export const detailsEn: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Blood thinners and platelet inhibitors, such as acenocoumarol, apixaban, clopidogrel',
+        with: 'Blood thinners and platelet inhibitors, such as aceno\u00ADcoumarol, apixaban, clopidogrel',
         why: 'At a high dose you may bleed more easily. EFSA did not see that more often up to 5000 mg a day. Tell the thrombosis service too.',
       },
       {
@@ -49,15 +49,21 @@ export const detailsEn: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Antibiotics: doxycycline, ciprofloxacin and their family',
+        with: 'Antibiotics: doxycycline, cipro\u00ADfloxacin and their family',
         why: 'Counted for the antibiotic. Stopping magnesium during the course is simplest.',
       },
-      { with: 'Medicines for osteoporosis (bisphosphonates)', why: 'Otherwise you take up less of them.' },
+      {
+        with: 'Medicines for osteoporosis (bis\u00ADphosphonates)',
+        why: 'Otherwise you take up less of them.',
+      },
       { with: 'Iron', why: 'Otherwise you take up less of it.' },
-      { with: 'Nitrofurantoin, penicillamine, eltrombopag', why: 'Otherwise you take up less of them.' },
-      { with: 'Levothyroxine (thyroid)', why: 'Otherwise you take up less of it.' },
-      { with: 'Dolutegravir, gabapentin, mycophenolate', why: 'Otherwise you take up less of them.' },
-      { with: 'Spironolactone, amiloride', why: 'Your body gets rid of less magnesium.' },
+      {
+        with: 'Nitro\u00ADfurantoin, penicill\u00ADamine, eltrombopag',
+        why: 'Otherwise you take up less of them.',
+      },
+      { with: 'Levo\u00ADthyroxine (thyroid)', why: 'Otherwise you take up less of it.' },
+      { with: 'Dolutegravir, gabapentin, myco\u00ADphenolate', why: 'Otherwise you take up less of them.' },
+      { with: 'Spirono\u00ADlactone, amiloride', why: 'Your body gets rid of less magnesium.' },
     ],
     forms: [
       'You take up citrate and bisglycinate better than oxide.',
@@ -79,19 +85,19 @@ export const detailsEn: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Another product with vitamin D: multivitamin, cod liver oil, calcium with D',
+        with: 'Another product with vitamin D: multi\u00ADvitamin, cod liver oil, calcium with D',
         why: 'Add everything up: the limit is for the total.',
       },
       {
-        with: 'Diuretics such as hydrochlorothiazide or chlortalidone, and calcium tablets',
+        with: 'Diuretics such as hydro\u00ADchloro\u00ADthiazide or chlor\u00ADtalidone, and calcium tablets',
         why: 'Your calcium can get too high.',
       },
       { with: 'Digoxin', why: 'With too much calcium your heart can beat irregularly.' },
       {
-        with: 'Phenytoin, carbamazepine, rifampicin',
+        with: 'Phenytoin, carba\u00ADmazepine, rifampicin',
         why: 'They leave you less vitamin D.',
       },
-      { with: 'Orlistat, colestyramine, paraffin', why: 'You take up less vitamin D.' },
+      { with: 'Orlistat, colestyr\u00ADamine, paraffin', why: 'You take up less vitamin D.' },
     ],
     forms: [
       'On the label D3 is called cholecalciferol or colecalciferol; D2 is ergocalciferol.',
@@ -118,11 +124,11 @@ export const detailsEn: DetailTexts = {
         why: 'With piperine more of several medicines gets into your blood. Never take them together.',
       },
       {
-        with: 'Blood thinners, such as acenocoumarol and phenprocoumon',
+        with: 'Blood thinners, such as aceno\u00ADcoumarol and phenpro\u00ADcoumon',
         why: 'In a user of such a medicine the blood became far too thin within weeks.',
       },
       {
-        with: 'Platelet inhibitors, anti-inflammatory painkillers and antidepressants (SSRI)',
+        with: 'Platelet inhibitors, anti-inflammatory painkillers and anti\u00ADdepressants (SSRI)',
         why: 'You may bleed more easily.',
       },
       {
@@ -154,7 +160,7 @@ export const detailsEn: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Levothyroxine (thyroid)',
+        with: 'Levo\u00ADthyroxine (thyroid)',
         why: 'You must take that on an empty stomach. Take collagen at another time.',
       },
     ],
@@ -176,7 +182,7 @@ export const detailsEn: DetailTexts = {
     clashes: [
       { with: 'Iron tablets', why: 'You take up more iron.' },
       {
-        with: 'Blood thinners such as acenocoumarol',
+        with: 'Blood thinners such as aceno\u00ADcoumarol',
         why: 'A high dose can disturb how they work; that is rare.',
       },
       { with: 'Glucose sensor or glucose meter', why: 'The reading can be off. Check in the manual.' },

@@ -17,11 +17,11 @@ export const detailsNl: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Bloedverdunners en plaatjesremmers, zoals acenocoumarol, apixaban, clopidogrel',
-        why: 'Bij een hoge dosis bloed je misschien sneller. EFSA zag dat tot 5000 mg per dag niet vaker. Meld het ook bij de trombosedienst.',
+        with: 'Bloed\u00ADverdunners en plaatjes\u00ADremmers, zoals aceno\u00ADcoumarol, apixaban, clopidogrel',
+        why: 'Bij een hoge dosis bloed je misschien sneller. EFSA zag dat tot 5000 mg per dag niet vaker. Meld het ook bij de trombose\u00ADdienst.',
       },
       {
-        with: 'Ontstekingsremmers, zoals ibuprofen, naproxen, diclofenac',
+        with: 'Ontstekings\u00ADremmers, zoals ibuprofen, naproxen, diclofenac',
         why: 'Bij een hoge dosis bloed je misschien sneller.',
       },
       {
@@ -49,15 +49,21 @@ export const detailsNl: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Antibiotica: doxycycline, ciprofloxacine en familie',
+        with: 'Antibiotica: doxycycline, cipro\u00ADfloxacine en familie',
         why: 'Zo gerekend voor het antibioticum. Stoppen met magnesium tijdens de kuur is het eenvoudigst.',
       },
-      { with: 'Medicijnen tegen botontkalking (bisfosfonaten)', why: 'Je neemt ze anders minder goed op.' },
+      {
+        with: 'Medicijnen tegen bot\u00ADontkalking (bis\u00ADfosfonaten)',
+        why: 'Je neemt ze anders minder goed op.',
+      },
       { with: 'IJzer', why: 'Je neemt het anders minder goed op.' },
-      { with: 'Nitrofurantoïne, penicillamine, eltrombopag', why: 'Je neemt ze anders minder goed op.' },
-      { with: 'Levothyroxine (schildklier)', why: 'Je neemt het anders minder goed op.' },
-      { with: 'Dolutegravir, gabapentine, mycofenolaat', why: 'Je neemt ze anders minder goed op.' },
-      { with: 'Spironolacton, amiloride', why: 'Je lichaam raakt minder magnesium kwijt.' },
+      {
+        with: 'Nitro\u00ADfurantoïne, penicill\u00ADamine, eltrombopag',
+        why: 'Je neemt ze anders minder goed op.',
+      },
+      { with: 'Levo\u00ADthyroxine (schildklier)', why: 'Je neemt het anders minder goed op.' },
+      { with: 'Dolutegravir, gabapentine, myco\u00ADfenolaat', why: 'Je neemt ze anders minder goed op.' },
+      { with: 'Spirono\u00ADlacton, amiloride', why: 'Je lichaam raakt minder magnesium kwijt.' },
     ],
     forms: [
       'Citraat en bisglycinaat neem je beter op dan oxide.',
@@ -78,19 +84,19 @@ export const detailsNl: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Een ander product met vitamine D: multivitamine, levertraan, calcium met D',
+        with: 'Een ander product met vitamine D: multi\u00ADvitamine, levertraan, calcium met D',
         why: 'Tel alles bij elkaar op: de grens geldt voor het totaal.',
       },
       {
-        with: 'Plastabletten zoals hydrochloorthiazide of chloortalidon, en calciumtabletten',
+        with: 'Plastabletten zoals hydro\u00ADchloor\u00ADthiazide of chloor\u00ADtalidon, en calcium\u00ADtabletten',
         why: 'Je calcium kan te hoog worden.',
       },
       { with: 'Digoxine', why: 'Bij te veel calcium kan je hart onregelmatig gaan slaan.' },
       {
-        with: 'Fenytoïne, carbamazepine, rifampicine',
+        with: 'Fenytoïne, carba\u00ADmazepine, rifampicine',
         why: 'Je houdt minder vitamine D over.',
       },
-      { with: 'Orlistat, colestyramine, paraffine', why: 'Je neemt minder vitamine D op.' },
+      { with: 'Orlistat, colestyr\u00ADamine, paraffine', why: 'Je neemt minder vitamine D op.' },
     ],
     forms: [
       'D3 heet op het etiket cholecalciferol of colecalciferol; D2 is ergocalciferol.',
@@ -117,11 +123,11 @@ export const detailsNl: DetailTexts = {
         why: 'Piperine maakt dat je van verschillende medicijnen meer in je bloed krijgt. Neem ze nooit samen.',
       },
       {
-        with: 'Bloedverdunners, zoals acenocoumarol en fenprocoumon',
+        with: 'Bloed\u00ADverdunners, zoals aceno\u00ADcoumarol en fenpro\u00ADcoumon',
         why: 'Bij een gebruiker van zo’n middel werd het bloed binnen weken veel te dun.',
       },
       {
-        with: 'Plaatjesremmers, ontstekingsremmers en antidepressiva (SSRI)',
+        with: 'Plaatjes\u00ADremmers, ontstekings\u00ADremmers en anti\u00ADdepressiva (SSRI)',
         why: 'Je bloedt misschien sneller.',
       },
       {
@@ -156,7 +162,7 @@ export const detailsNl: DetailTexts = {
     ],
     clashes: [
       {
-        with: 'Levothyroxine (schildklier)',
+        with: 'Levo\u00ADthyroxine (schildklier)',
         why: 'Dat moet je op een lege maag nemen. Neem collageen op een ander moment.',
       },
     ],
@@ -176,14 +182,14 @@ export const detailsNl: DetailTexts = {
       'G6PD-deficiëntie',
     ],
     clashes: [
-      { with: 'IJzertabletten', why: 'Je neemt meer ijzer op.' },
+      { with: 'IJzer\u00ADtabletten', why: 'Je neemt meer ijzer op.' },
       {
-        with: 'Bloedverdunners zoals acenocoumarol',
+        with: 'Bloed\u00ADverdunners zoals aceno\u00ADcoumarol',
         why: 'Een hoge dosis kan de werking storen; dat is zeldzaam.',
       },
       {
-        with: 'Glucosesensor of glucosemeter',
-        why: 'De meting kan niet kloppen. Kijk in de gebruiksaanwijzing.',
+        with: 'Glucose\u00ADsensor of glucose\u00ADmeter',
+        why: 'De meting kan niet kloppen. Kijk in de handleiding.',
       },
     ],
     forms: ['Ascorbinezuur, calciumascorbaat of natriumascorbaat.'],

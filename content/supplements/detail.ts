@@ -33,6 +33,7 @@ export interface DetailFigures {
 }
 
 export interface ClashText {
+  /** Long names say with a soft hyphen (U+00AD) where they may break. */
   readonly with: string;
   readonly why: string;
 }

@@ -19,6 +19,15 @@ afterAll(() => chromium.close());
 /** Firefox's sidebar on a small laptop. */
 const SMALL = { width: 252, height: 600 };
 
+/** What sticks out of the panel, which cuts it off and does not scroll sideways. */
+function cutOff(view: ChromiumView): Promise<readonly string[]> {
+  return view.run(() =>
+    [...document.querySelectorAll('.supplement-detail *')]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth)
+      .map((one) => one.textContent ?? ''),
+  );
+}
+
 describe.each(LANGUAGES)('one supplement in %s', (language) => {
   beforeAll(() => visitor.speak(language));
 
@@ -37,6 +46,7 @@ describe.each(LANGUAGES)('one supplement in %s', (language) => {
       });
       expect(top).toBeGreaterThan(0);
       expect(bottom).toBeLessThanOrEqual(bar);
+      expect(await cutOff(view)).toEqual([]);
     },
   );
 });
