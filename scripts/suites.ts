@@ -15,8 +15,13 @@ export const SUITES = {
     files: ['chromium.test.ts', 'chaos.test.ts', 'pages.test.ts'],
     under: BUS,
   },
-  firefox: { name: 'end to end in Firefox', files: ['firefox.test.ts'], under: BUS },
+  firefox: {
+    name: 'end to end in Firefox',
+    files: ['firefox.test.ts', 'firefox-search.test.ts'],
+    under: BUS,
+  },
   idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },
+  lookup: { name: 'looking up, with a real keyboard', files: ['lookup.test.ts'], under: [...SCREEN, ...BUS] },
   restart: {
     name: 'update and restart',
     files: ['chromium-restart.test.ts', 'firefox-restart.test.ts'],
@@ -27,7 +32,7 @@ export type Suite = keyof typeof SUITES;
 
 export async function endToEnd(
   tally: Tally,
-  suites: readonly Suite[] = ['chromium', 'firefox', 'idle', 'restart'],
+  suites: readonly Suite[] = ['chromium', 'firefox', 'idle', 'lookup', 'restart'],
 ): Promise<void> {
   if (platform() !== 'linux') {
     console.log('The end-to-end tests play the desktop over D-Bus and need Linux; here they are left to CI.');

@@ -13,7 +13,7 @@ import { raiseWall } from './wall.ts';
 
 /** Fixed in the profile, so that the extension's address is known. */
 const UUID = '7d1cbf0e-3a64-4a0f-9c51-6c0f2b8f3e11';
-const GECKO_ID = 'rugritme@rugritme.nl';
+export const GECKO_ID = 'rugritme@rugritme.nl';
 const ORIGIN = `moz-extension://${UUID}`;
 
 export interface Firefox {
@@ -24,6 +24,8 @@ export interface Firefox {
   /** A tab that the extension opened by itself. */
   opened(path: string): Promise<FirefoxTab>;
   isOpen(path: string): Promise<boolean>;
+  /** Runs in the browser's own window: what there is no page for. */
+  privileged(code: string): Promise<unknown>;
   /** The real sidebar, opened by a real click on our own button. */
   sidebar(): Promise<View>;
   /** The real popup under the toolbar icon. */
@@ -143,8 +145,12 @@ export async function launchFirefox({ build = FIREFOX_BUILD, home }: Launch = {}
       }),
     background: state,
     async stopBackground() {
-      await bidi.evaluate(window, `${policy}.terminateBackground({ ignoreDevToolsAttached: true })`);
-      await eventually('the event page has ended', state, (one) => one === 'stopped');
+      // Again where a page that has just opened started it anew in between.
+      const ended = async () => {
+        await bidi.evaluate(window, `${policy}.terminateBackground({ ignoreDevToolsAttached: true })`);
+        return state();
+      };
+      await eventually('the event page has ended', ended, (one) => one === 'stopped');
     },
     async install(xpi) {
       const extensionData = { type: 'archivePath', path: xpi };
@@ -156,6 +162,7 @@ export async function launchFirefox({ build = FIREFOX_BUILD, home }: Launch = {}
         `AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)}).then((one) => one.${on ? 'enable' : 'disable'}())`,
       );
     },
+    privileged: (code) => bidi.evaluate(window, code),
     async touch() {
       await bidi.evaluate(
         window,
