@@ -11,6 +11,8 @@ export const PLACES = [
   'sidepanel.html#article',
   'sidepanel.html#supplements',
   'sidepanel.html#supplements/magnesium',
+  'sidepanel.html#supplements/search=plas',
+  'sidepanel.html#exercises/zijplank',
   'sidepanel.html#progress',
   'sidepanel.html#red-flags',
   'popup.html',
