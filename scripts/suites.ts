@@ -17,7 +17,7 @@ export const SUITES = {
   },
   firefox: {
     name: 'end to end in Firefox',
-    files: ['firefox.test.ts', 'firefox-lookup.test.ts'],
+    files: ['firefox.test.ts', 'firefox-search.test.ts'],
     under: BUS,
   },
   idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },

@@ -14,6 +14,8 @@ export const PLACES = [
   'sidepanel.html#supplements/mine',
   'sidepanel.html#supplements/check',
   'sidepanel.html#supplements/curcumin',
+  'sidepanel.html#supplements/search=plas',
+  'sidepanel.html#exercises/zijplank',
   'sidepanel.html#progress',
   'sidepanel.html#red-flags',
   'popup.html',
