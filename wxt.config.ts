@@ -4,7 +4,7 @@ import { MEETING_COMMAND, SEARCH_COMMAND } from './core/messages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { addLookupIndex } from './scripts/lookup-index.ts';
 import { nativeBackground } from './scripts/native-background.ts';
-import { paintFirst } from './scripts/paint-first.ts';
+import { allowInlineStyles, paintFirst } from './scripts/paint-first.ts';
 import { prerender } from './scripts/prerender.ts';
 
 /** Nothing is fetched, framed or evaluated; tried in both browsers with Preact. */
@@ -53,7 +53,13 @@ export default defineConfig({
   // Every dependency is a line one can read.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: { 'build:publicAssets': (_wxt, files) => addLookupIndex(files) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => addLookupIndex(files),
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.command !== 'build') return;
+      manifest.content_security_policy = { extension_pages: allowInlineStyles(CSP, config.outDir) };
+    },
+  },
   vite: () => ({
     plugins: [preact(), nativeBackground(), leanPreload(), prerender(), paintFirst()],
     // Nothing is rewritten for browsers that we do not support: light-dark() and nesting stay as they are.

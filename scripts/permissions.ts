@@ -43,6 +43,7 @@ function complaints(manifest: Manifest, expected: readonly string[]): readonly s
     ...(isDeepStrictEqual(asked, [...expected].sort()) ? [] : [`permissions are ${asked.join(', ')}`]),
     ...NEVER.filter((key) => key in manifest).map((key) => `has ${key}`),
     ...(policy.includes("connect-src 'none'") ? [] : ["connect-src is not 'none'"]),
+    ...(policy.includes('unsafe-') ? ['lets in inline script or style at large'] : []),
     ...(manifest.incognito === 'not_allowed' ? [] : ['is allowed in private windows']),
   ];
 }

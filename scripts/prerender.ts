@@ -1,7 +1,7 @@
 /**
  * The first screen of the panel and the popup, written into their HTML at build time, in both languages: the same
  * components, with the store as it is before any data. `boot.js` says which language shows; Preact takes over once the
- * data is in. Nothing of it is inline style or script, so the content security policy stays whole.
+ * data is in. Nothing of it is inline script or a style attribute, so the content security policy stays whole.
  */
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';

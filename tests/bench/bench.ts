@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bytesOf, filesOf } from '../../scripts/budget.ts';
+import { loadOf } from '../../scripts/budget.ts';
 import { buildForChrome, buildOrStop, CHROME_BUILD } from '../../scripts/build.ts';
 import { type Chromium, launchChromium } from '../e2e/chromium.ts';
 import { startProgramme } from '../e2e/steps.ts';
@@ -117,7 +117,7 @@ function bytes(): void {
     ['popup.html', 50],
     ['background.js', 60],
   ] as const) {
-    printLine({ what: `${entry}: bytes`, goal, measured: bytesOf(filesOf(entry)) / 1000, unit: 'kB' });
+    printLine({ what: `${entry}: bytes`, goal, measured: loadOf(entry).bytes / 1000, unit: 'kB' });
   }
 }
 

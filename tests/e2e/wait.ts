@@ -2,6 +2,10 @@
 
 const EVERY = 40;
 
+/** A page that is just being loaded has not answered yet; that is no answer. */
+const LOADING = /Execution context was destroyed|Cannot find context/;
+const NOT_YET = Symbol('not yet');
+
 /**
  * Waits until what is read fits.
  * @param what the condition in words, for when it never came true
@@ -15,12 +19,22 @@ export async function eventually<T>(
 ): Promise<T> {
   const until = performance.now() + patience;
   for (;;) {
-    const value = await read();
-    if (fits(value)) return value;
+    const value = await unlessLoading(read);
+    if (value !== NOT_YET && fits(value)) return value;
     if (performance.now() > until) {
-      throw new Error(`${what}: not so after ${patience} ms; it was ${JSON.stringify(value)}`);
+      const was = value === NOT_YET ? 'a page still loading' : JSON.stringify(value);
+      throw new Error(`${what}: not so after ${patience} ms; it was ${was}`);
     }
     await new Promise((resolve) => setTimeout(resolve, EVERY));
+  }
+}
+
+async function unlessLoading<T>(read: () => T | Promise<T>): Promise<T | typeof NOT_YET> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Error && LOADING.test(error.message)) return NOT_YET;
+    throw error;
   }
 }
 
