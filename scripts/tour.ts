@@ -118,7 +118,12 @@ async function looks(options: ChromiumView, view: ChromiumView, name: string): P
   }
 }
 
+/** Once colours have stopped fading from one theme into the other. */
 async function shot(view: ChromiumView, name: string, folder = TOUR): Promise<void> {
+  await view.run(async () => {
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   await view.page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 }
 
