@@ -17,8 +17,11 @@ const SETTLE = 60_000;
 const TICKS = 100;
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-pipe'];
-/** A screen on which nobody touches anything: only with one does the browser know that nobody is there. */
-const SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
+/**
+ * A screen on which nobody touches anything: only with one does the browser know that nobody is there. Without its
+ * screen saver: to lock is news that the browser tells once per absence, and it would fall among the ten minutes.
+ */
+const SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24 -s 0'];
 
 export interface TenMinutes {
   /** Worker starts, scaled to an hour. */
