@@ -13,8 +13,8 @@ import { redFlagsNl } from '../content/red-flags/nl.ts';
 import { briefLines } from '../content/search/brief.ts';
 import { supplementsEn } from '../content/supplements/en.ts';
 import { supplementsNl } from '../content/supplements/nl.ts';
-import { SUPPLEMENT_IDS } from '../content/supplements/supplement.ts';
 import { rowOf } from '../core/lookup.ts';
+import { SUPPLEMENT_IDS } from '../core/supplements/product.ts';
 import { type Document, documentsOf, type Texts } from '../store/documents.ts';
 
 /** The strings of the default language. */

@@ -6,13 +6,10 @@ import { redFlagFigures } from '../content/red-flags/figures.ts';
 import { RED_FLAG_IDS, type RedFlagTexts } from '../content/red-flags/red-flag.ts';
 import { articleTerms, exerciseTerms, redFlagTerms } from '../content/search/terms.ts';
 import { supplementFigures } from '../content/supplements/figures.ts';
-import {
-  SUPPLEMENT_IDS,
-  type SupplementId,
-  type SupplementTexts,
-} from '../content/supplements/supplement.ts';
+import type { SupplementTexts } from '../content/supplements/supplement.ts';
 import { EXERCISE_IDS } from '../core/exercises.ts';
 import { hashOf, type View } from '../core/route.ts';
+import { SUPPLEMENT_IDS, type SupplementId } from '../core/supplements/product.ts';
 
 export type Kind = 'supplement' | 'red-flag' | 'exercise' | 'article';
 

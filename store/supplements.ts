@@ -7,7 +7,7 @@ import { mayAskWeight } from '../core/food.ts';
 import type { Reply } from '../core/messages.ts';
 import type { CheckAnswers } from '../core/supplements/check.ts';
 import { IE_PER_MICROGRAM } from '../core/supplements/dose.ts';
-import type { Dose, Product, Supplement, Taken } from '../core/supplements/product.ts';
+import type { Dose, Product, SupplementId, Taken } from '../core/supplements/product.ts';
 import { ownDose, type Substance } from '../core/supplements/sums.ts';
 import { model, today, todayDate } from './state.ts';
 import { act } from './verbs.ts';
@@ -20,7 +20,7 @@ export const safety = computed(() => {
 });
 export const supplements = computed(() => model.value.supplements);
 /** What the list adds up to of one supplement, in the unit of the article's dose. */
-export function ownDoseOf(supplement: Supplement): number | null {
+export function ownDoseOf(supplement: SupplementId): number | null {
   return ownDose(supplement, supplements.value);
 }
 

@@ -1,9 +1,10 @@
 /** The article's supplements: its rows, its doses, and beside each dose the warning that belongs to it. */
 import type { ArticleText } from '../../content/article/article.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import type { SupplementId, SupplementTexts } from '../../content/supplements/supplement.ts';
+import type { SupplementTexts } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
 import { Warning } from '../supplements/Warning.tsx';
 import { Marked } from './Marked.tsx';
 import { Part } from './Part.tsx';

@@ -1,17 +1,15 @@
 /** The safety check: eleven questions, each kept as soon as it is answered, so that one may stop and go on later. */
 import type { MineWords } from '../../content/mine/mine.ts';
 import { mayAskWeight } from '../../core/food.ts';
-import { hashOf, MINE, SUPPLEMENTS } from '../../core/route.ts';
+import { hashOf, MINE } from '../../core/route.ts';
 import { CHECK_QUESTIONS, isAnswered, unanswered } from '../../core/supplements/check.ts';
 import { model } from '../../store/state.ts';
 import { answerSafety, safety } from '../../store/supplements.ts';
 import { mineWords } from '../../store/texts.ts';
 import { Consequences } from './Consequences.tsx';
-import { useHeadingFocus } from './heading.ts';
+import { OwnPage } from './OwnPage.tsx';
 import { Weight } from './Weight.tsx';
 import { YesNo } from './YesNo.tsx';
-import '../article/reading.css';
-import './mine.css';
 
 export default function Check() {
   const words = mineWords.value;
@@ -19,20 +17,11 @@ export default function Check() {
 }
 
 function Questions({ words }: { words: MineWords }) {
-  const heading = useHeadingFocus();
-  const { check, list } = words;
+  const { check } = words;
   const { answers } = safety.value;
   const left = unanswered(safety.value).length;
   return (
-    <div class="reading mine safety-check">
-      <p>
-        <a class="back" href={hashOf(SUPPLEMENTS)}>
-          {list.back}
-        </a>
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {check.title}
-      </h1>
+    <OwnPage class="safety-check" title={check.title} words={words}>
       <p>{check.intro}</p>
       <p class="small soft">{check.keeps}</p>
       {CHECK_QUESTIONS.map((question) => (
@@ -59,7 +48,6 @@ function Questions({ words }: { words: MineWords }) {
           </p>
         </>
       )}
-      <p>{check.closing}</p>
-    </div>
+    </OwnPage>
   );
 }

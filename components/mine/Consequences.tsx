@@ -1,15 +1,15 @@
 /** After the last question: what is kept off the list and why, and what to ask about which supplement. */
 import type { MineWords } from '../../content/mine/mine.ts';
 import { blocksOn, type Flagging, flagsOn } from '../../core/supplements/check.ts';
-import { SUPPLEMENTS } from '../../core/supplements/product.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { safety } from '../../store/supplements.ts';
 import { Sign } from './Sign.tsx';
 import { CodLiverBlock, flagText, Lines } from './Standing.tsx';
 
 export function Consequences({ words }: { words: MineWords }) {
   const { check, names } = words;
-  const blocked = SUPPLEMENTS.filter((id) => blocksOn([id], safety.value).length > 0);
-  const open = SUPPLEMENTS.filter((id) => !blocked.includes(id));
+  const blocked = SUPPLEMENT_IDS.filter((id) => blocksOn([id], safety.value).length > 0);
+  const open = SUPPLEMENT_IDS.filter((id) => !blocked.includes(id));
   const asks = [...new Set(open.flatMap((id) => sentencesOn(id, words)))];
   const nothing = blocked.length === 0 && asks.length === 0;
   return (
@@ -41,6 +41,6 @@ export function Consequences({ words }: { words: MineWords }) {
   );
 }
 
-function sentencesOn(id: (typeof SUPPLEMENTS)[number], words: MineWords): readonly string[] {
+function sentencesOn(id: (typeof SUPPLEMENT_IDS)[number], words: MineWords): readonly string[] {
   return flagsOn([id], safety.value).map((question: Flagging) => flagText(question, [id], words));
 }

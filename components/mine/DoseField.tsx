@@ -2,14 +2,14 @@
 import { useId } from 'preact/hooks';
 import type { MineWords } from '../../content/mine/mine.ts';
 import { readDose } from '../../core/supplements/dose.ts';
-import { DOSE_UNITS, type DoseUnit, type Supplement } from '../../core/supplements/product.ts';
+import { DOSE_UNITS, type DoseUnit, type SupplementId } from '../../core/supplements/product.ts';
 import { doseText } from '../../store/supplements.ts';
 
 interface Props {
   readonly label: string;
   readonly hint: string;
   readonly testid: string;
-  readonly supplement: Supplement;
+  readonly supplement: SupplementId;
   readonly value: string;
   readonly unit: DoseUnit | null;
   readonly wrong: string | undefined;

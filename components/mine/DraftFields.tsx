@@ -1,7 +1,7 @@
 /** The fields of a product once its kind is chosen: name, dose, what only this kind has, and the moments. */
 import type { MineWords } from '../../content/mine/mine.ts';
 import { type Draft, type DraftTrouble, LONGEST_NAME, type Wrong } from '../../core/supplements/draft.ts';
-import type { Supplement } from '../../core/supplements/product.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
 import { DoseField } from './DoseField.tsx';
 import { MomentsField } from './MomentsField.tsx';
 import { TextField } from './TextField.tsx';
@@ -9,7 +9,7 @@ import { YesNo } from './YesNo.tsx';
 
 interface Props {
   readonly draft: Draft;
-  readonly supplement: Supplement;
+  readonly supplement: SupplementId;
   readonly wrong: Wrong;
   readonly words: MineWords;
   readonly change: (part: Partial<Draft>) => void;

@@ -1,18 +1,16 @@
 /** One's own supplements: what one takes and when, what it adds up to, and reminders. Empty until the check is done. */
 import { useSignal } from '@preact/signals';
 import type { MineWords } from '../../content/mine/mine.ts';
-import { CHECK, hashOf, SUPPLEMENTS } from '../../core/route.ts';
+import { CHECK, hashOf } from '../../core/route.ts';
 import { isAnswered, unanswered } from '../../core/supplements/check.ts';
 import type { Product } from '../../core/supplements/product.ts';
 import { safety, supplements } from '../../store/supplements.ts';
 import { mineWords } from '../../store/texts.ts';
-import { useHeadingFocus } from './heading.ts';
+import { OwnPage } from './OwnPage.tsx';
 import { ProductForm } from './ProductForm.tsx';
 import { Products } from './Products.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Together } from './Together.tsx';
-import '../article/reading.css';
-import './mine.css';
 
 export default function Mine() {
   const words = mineWords.value;
@@ -20,19 +18,10 @@ export default function Mine() {
 }
 
 function MyList({ words }: { words: MineWords }) {
-  const heading = useHeadingFocus();
   const { check, list } = words;
   const checked = isAnswered(safety.value);
   return (
-    <div class="reading mine">
-      <p>
-        <a class="back" href={hashOf(SUPPLEMENTS)}>
-          {list.back}
-        </a>
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {list.title}
-      </h1>
+    <OwnPage title={list.title} words={words}>
       <p>{list.intro}</p>
       {checked ? (
         <Checked words={words} />
@@ -42,8 +31,7 @@ function MyList({ words }: { words: MineWords }) {
           <CheckLink words={words} />
         </div>
       )}
-      <p>{check.closing}</p>
-    </div>
+    </OwnPage>
   );
 }
 

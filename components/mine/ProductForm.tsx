@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MineWords } from '../../content/mine/mine.ts';
 import { blocksOn } from '../../core/supplements/check.ts';
 import { type Draft, usualUnit, type Wrong } from '../../core/supplements/draft.ts';
-import { type Product, SUPPLEMENTS, type Supplement } from '../../core/supplements/product.ts';
+import { type Product, SUPPLEMENT_IDS, type SupplementId } from '../../core/supplements/product.ts';
 import { safety } from '../../store/supplements.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { Pace } from './Pace.tsx';
@@ -57,12 +57,12 @@ export function ProductForm({ product, words, onDone }: Props) {
 }
 
 /** An answer of the check stands in the way whatever the label says: then there is nothing to fill in. */
-function isClosed(supplement: Supplement): boolean {
+function isClosed(supplement: SupplementId): boolean {
   return blocksOn([supplement], safety.value).length > 0;
 }
 
 interface KindProps {
-  readonly chosen: Supplement | null;
+  readonly chosen: SupplementId | null;
   readonly wrong: Wrong;
   readonly words: MineWords;
   readonly onChange: (part: Partial<Draft>) => void;
@@ -70,7 +70,7 @@ interface KindProps {
 
 function KindField({ chosen, wrong, words: { form, names }, onChange }: KindProps) {
   const choose = (text: string) => {
-    const supplement = SUPPLEMENTS.find((one) => one === text) ?? null;
+    const supplement = SUPPLEMENT_IDS.find((one) => one === text) ?? null;
     onChange({ supplement, unit: usualUnit(supplement) });
   };
   return (
@@ -82,7 +82,7 @@ function KindField({ chosen, wrong, words: { form, names }, onChange }: KindProp
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="">{form.choose}</option>
-        {SUPPLEMENTS.map((one) => (
+        {SUPPLEMENT_IDS.map((one) => (
           <option key={one} value={one}>
             {names[one]}
           </option>

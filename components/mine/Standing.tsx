@@ -1,14 +1,14 @@
 /** What the answers of the safety check mean for a supplement: blocked, to be asked about, or nothing. */
 import type { MineWords } from '../../content/mine/mine.ts';
 import { blocksOn, type Flagging, flagsOn, type Subject, subjectsOf } from '../../core/supplements/check.ts';
-import type { Product, Supplement } from '../../core/supplements/product.ts';
+import type { Product, SupplementId } from '../../core/supplements/product.ts';
 import { safety } from '../../store/supplements.ts';
 import { mineWords } from '../../store/texts.ts';
 import { Sign } from './Sign.tsx';
 import './mine.css';
 
 /** Beside a supplement of the article. Cod-liver oil stands with omega-3, with what holds for it alone. */
-export function Standing({ id }: { id: Supplement }) {
+export function Standing({ id }: { id: SupplementId }) {
   const words = mineWords.value;
   if (words === null) return null;
   const open = blocksOn([id], safety.value).length === 0;

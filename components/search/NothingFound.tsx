@@ -1,7 +1,9 @@
 /** Nothing was found: what there is, and where else to look. */
-import { SUPPLEMENT_IDS, type SupplementTexts } from '../../content/supplements/supplement.ts';
+
+import type { SupplementTexts } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 
 interface Props {
   readonly texts: SupplementTexts;

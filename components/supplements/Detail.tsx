@@ -2,9 +2,10 @@
 import type { DetailText } from '../../content/supplements/detail.ts';
 import { detailFigures } from '../../content/supplements/detail-figures.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
+import type { SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
-import { hashOf } from '../../core/route.ts';
+import { hashOf, SUPPLEMENTS } from '../../core/route.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
 import { ownDoseOf } from '../../store/supplements.ts';
 import { Standing } from '../mine/Standing.tsx';
 import { Clashes } from './Clashes.tsx';
@@ -31,7 +32,7 @@ export function Detail({ id, text, detail, words }: Props) {
   return (
     <article class="supplement-detail">
       <p>
-        <a class="back" href={hashOf({ view: 'supplements', part: '' })}>
+        <a class="back" href={hashOf(SUPPLEMENTS)}>
           {supplements.back}
         </a>
       </p>

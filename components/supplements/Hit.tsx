@@ -1,8 +1,9 @@
 /** One supplement in the list: the article's dose and purpose, and the warning right beside them. */
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import type { SupplementId, SupplementText } from '../../content/supplements/supplement.ts';
+import type { SupplementText } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
 import { hashOf } from '../../core/route.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
 import type { Hit as Found } from '../../store/search.ts';
 import { Standing } from '../mine/Standing.tsx';
 import { FoundBy } from '../search/FoundBy.tsx';

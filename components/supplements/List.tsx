@@ -1,7 +1,8 @@
 /** All supplements, or what a search finds: the supplements first, all else beneath. */
 import { useRef } from 'preact/hooks';
-import { SUPPLEMENT_IDS, type SupplementTexts } from '../../content/supplements/supplement.ts';
+import type { SupplementTexts } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { type Hit as Found, type Index, search } from '../../store/search.ts';
 import { ToMine } from '../mine/ToMine.tsx';
 import { useArrows } from '../search/arrows.ts';

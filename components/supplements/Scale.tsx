@@ -3,8 +3,8 @@
  * has a shape of its own; the drawing says nothing that the dose above and the list below do not say in words.
  */
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import type { SupplementId } from '../../content/supplements/supplement.ts';
 import type { PageWords } from '../../content/words/pages.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
 import { ScaleDrawing, ScaleKey } from './ScaleDrawing.tsx';
 import { SourceLink } from './Sources.tsx';
 import { scaleOf } from './scale.ts';

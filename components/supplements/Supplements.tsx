@@ -1,9 +1,9 @@
 /** The supplements of the article: a list to search, with all else that can be found; or one of them in full; and one's own. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { CHECK, hashOf, MINE } from '../../core/route.ts';
 import { searchedFor, searchHash } from '../../core/search-route.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { searchIndex } from '../../store/search-index.ts';
 import { route } from '../../store/state.ts';
 import { detailTexts, pageWords, supplementTexts } from '../../store/texts.ts';

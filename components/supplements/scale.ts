@@ -1,7 +1,8 @@
 /** Where dose and limits lie on a line from nothing to a little more than the highest of them. */
 import { EXAMPLE_WEIGHT } from '../../content/supplements/detail.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import type { DoseVerdict, SupplementFigures, SupplementId } from '../../content/supplements/supplement.ts';
+import type { DoseVerdict, SupplementFigures } from '../../content/supplements/supplement.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
 
 /** Percent of the highest mark: room beyond it, so that a limit at the end still shows what lies above it. */
 const ROOM = 112;

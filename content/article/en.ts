@@ -1,6 +1,7 @@
 /** The article's summary in English; the same facts and figures as in Dutch, field by field. */
+
+import type { SupplementId } from '../../core/supplements/product.ts';
 import { supplementsEn } from '../supplements/en.ts';
-import type { SupplementId } from '../supplements/supplement.ts';
 import type { ArticleText } from './article.ts';
 
 /** The dose and its warning line in one breath: the dose never stands alone. */

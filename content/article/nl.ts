@@ -1,6 +1,7 @@
 /** The article's summary in Dutch: its facts and figures, our sentences. What is ours is said to be ours. */
+
+import type { SupplementId } from '../../core/supplements/product.ts';
 import { supplementsNl } from '../supplements/nl.ts';
-import type { SupplementId } from '../supplements/supplement.ts';
 import type { ArticleText } from './article.ts';
 
 /** The dose and its warning line in one breath: the dose never stands alone. */

@@ -1,7 +1,7 @@
 /** The words of one's own supplements: the safety check, the list, what was taken. Both languages are complete by type. */
 import type { Blocking, CheckQuestion, Flagging } from '../../core/supplements/check.ts';
 import type { DoseRefusal } from '../../core/supplements/dose.ts';
-import type { DayMoment, DoseUnit, Supplement } from '../../core/supplements/product.ts';
+import type { DayMoment, DoseUnit, SupplementId } from '../../core/supplements/product.ts';
 import type { FindingKey, Level, Substance } from '../../core/supplements/sums.ts';
 
 export interface CheckWords {
@@ -55,7 +55,7 @@ export interface FormWords {
   readonly choose: string;
   readonly name: string;
   readonly nameHint: string;
-  readonly dose: Readonly<Record<Supplement, string>>;
+  readonly dose: Readonly<Record<SupplementId, string>>;
   readonly doseHint: string;
   readonly unit: string;
   readonly understood: (dose: string) => string;
@@ -127,7 +127,7 @@ export interface MineWords {
   readonly list: ListWords;
   readonly today: TodayWords;
   readonly reminders: ReminderWords;
-  readonly names: Readonly<Record<Supplement, string>>;
+  readonly names: Readonly<Record<SupplementId, string>>;
   readonly substances: Readonly<Record<Substance, string>>;
   readonly moments: Readonly<Record<DayMoment, string>>;
   readonly units: Readonly<Record<DoseUnit, string>>;

@@ -2,8 +2,9 @@
  * One line of each supplement where there is room for one line: the address bar. The warning stands before the dose,
  * so that the browser never cuts off the warning and leaves the dose.
  */
+
+import type { SupplementId } from '../../core/supplements/product.ts';
 import type { Language } from '../language.ts';
-import type { SupplementId } from '../supplements/supplement.ts';
 
 const warnings: Readonly<Record<Language, Readonly<Record<SupplementId, string>>>> = {
   nl: {

@@ -2,8 +2,9 @@
  * The figures of each supplement's own screen, once for both languages. A distance stands here only where a source
  * that was read, or reported by another that was, gives it (fact sheet 1.2); the others are left to the pharmacist.
  */
+
+import type { SupplementId } from '../../core/supplements/product.ts';
 import type { Clash, DetailFigures } from './detail.ts';
-import type { SupplementId } from './supplement.ts';
 
 const askPharmacist: Clash = { distance: null, source: 'pharmacist' };
 const threeToFour: Clash = { distance: { kind: 'apart', hours: [3, 4] }, source: 'emc-12118-magnesium' };

@@ -1,6 +1,7 @@
 /** What one supplement's own screen adds to its dose and warning: who asks first, what clashes, forms, moment, evidence. */
+
+import type { SupplementId } from '../../core/supplements/product.ts';
 import type { SourceId } from '../sources.ts';
-import type { SupplementId } from './supplement.ts';
 
 /** The four steps of the fact sheet, from low to high. What nobody shows to work is below what nobody studied enough. */
 export const EVIDENCE_STEPS = ['none-shown', 'too-little', 'weak', 'fair'] as const;

@@ -3,7 +3,8 @@
  * itself or in an agency's page that reports it (fact sheet 0.1 and 1). Piperine has no entry: the article gives no
  * dose of it, and its tolerable amount was not verified.
  */
-import type { SupplementFigures, SupplementId } from './supplement.ts';
+import type { SupplementId } from '../../core/supplements/product.ts';
+import type { SupplementFigures } from './supplement.ts';
 
 export const supplementFigures: Readonly<Record<SupplementId, SupplementFigures>> = {
   'omega-3': {

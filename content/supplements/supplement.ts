@@ -1,15 +1,6 @@
 /** The shape of a supplement: what the article gives, what officially limits it, and the words beside it. */
+import type { SupplementId } from '../../core/supplements/product.ts';
 import type { SourceId } from '../sources.ts';
-
-export const SUPPLEMENT_IDS = [
-  'omega-3',
-  'magnesium',
-  'vitamin-d3',
-  'curcumin',
-  'collagen',
-  'vitamin-c',
-] as const;
-export type SupplementId = (typeof SUPPLEMENT_IDS)[number];
 
 /**
  * `within`: under the European limit; where a national body is stricter, `safety` says so.

@@ -2,7 +2,7 @@
  * The safety check before any supplement: eleven questions, and what an answer means for each supplement. Source of
  * every rule: facts on supplements, 1.8. An answer is a reason to ask a professional, never a verdict on a person.
  */
-import { type Product, SUPPLEMENTS, type Supplement } from './product.ts';
+import { type Product, SUPPLEMENT_IDS, type SupplementId } from './product.ts';
 
 export const CHECK_QUESTIONS = [
   'medicines',
@@ -32,10 +32,10 @@ export interface Safety {
 export const WEIGHTS = { min: 30, max: 300 } as const;
 
 /** What a rule can be about: cod-liver oil has rules beside those of omega-3. */
-export type Subject = Supplement | 'cod-liver-oil';
+export type Subject = SupplementId | 'cod-liver-oil';
 
 /** Whatever is said of all supplements; cod-liver oil hears it as an omega-3. */
-const ALL = SUPPLEMENTS;
+const ALL = SUPPLEMENT_IDS;
 const ALL_BUT_CURCUMIN = ['omega-3', 'magnesium', 'vitamin-d3', 'collagen', 'vitamin-c'] as const;
 
 /** A *yes* here asks for a word with a professional about these. */

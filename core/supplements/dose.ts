@@ -1,6 +1,6 @@
 /** Doses as people type them from a label: read, converted, or refused with the reason. */
 import { WEIGHTS } from './check.ts';
-import { DOSE_UNITS, type Dose, type DoseUnit, type Product, type Supplement } from './product.ts';
+import { DOSE_UNITS, type Dose, type DoseUnit, type Product, type SupplementId } from './product.ts';
 
 export type DoseRefusal =
   | 'empty'
@@ -14,7 +14,7 @@ export type DoseRefusal =
 export type ReadDose = { readonly dose: Dose } | { readonly refused: DoseRefusal };
 
 /** The unit in which a supplement is summed and compared. */
-export const SUM_UNIT: Readonly<Record<Supplement, Exclude<DoseUnit, 'IE'>>> = {
+export const SUM_UNIT: Readonly<Record<SupplementId, Exclude<DoseUnit, 'IE'>>> = {
   'omega-3': 'mg',
   magnesium: 'mg',
   'vitamin-d3': 'µg',
@@ -27,7 +27,7 @@ export const SUM_UNIT: Readonly<Record<Supplement, Exclude<DoseUnit, 'IE'>>> = {
  * The most micrograms that a portion can hold. Our own bounds, many times what is sold: beyond them a unit was mistaken
  * or a finger slipped.
  */
-const HIGHEST: Readonly<Record<Supplement, number>> = {
+const HIGHEST: Readonly<Record<SupplementId, number>> = {
   'omega-3': 20e6,
   magnesium: 5e6,
   'vitamin-d3': 2500,
@@ -58,7 +58,7 @@ const LONGEST = 40;
  * @param text what was typed: "400", "400,5", "1.000", "75 µg", "3000 IE"
  * @param chosen the unit chosen beside it; one that was typed goes first
  */
-export function readDose(text: string, chosen: DoseUnit | null, supplement: Supplement): ReadDose {
+export function readDose(text: string, chosen: DoseUnit | null, supplement: SupplementId): ReadDose {
   const read = readAmount(text);
   if ('refused' in read) return read;
   const unit = read.unit === '' ? chosen : unitOf(read.unit);
@@ -92,7 +92,7 @@ export function readWeight(text: string): { readonly weight: number | null } | n
 }
 
 /** Why a dose cannot be one of this supplement; null when it can. */
-export function refusalOf({ amount, unit }: Dose, supplement: Supplement): DoseRefusal | null {
+export function refusalOf({ amount, unit }: Dose, supplement: SupplementId): DoseRefusal | null {
   if (!Number.isFinite(amount)) return 'no-number';
   if (amount <= 0) return 'not-positive';
   if (unit === 'IE' && supplement !== 'vitamin-d3') return 'no-ie';
@@ -113,7 +113,7 @@ export function isPossible(product: Product): boolean {
 }
 
 /** @returns the amount in the unit of the sum: mg, for vitamin D µg, for collagen g */
-export function amountOf(dose: Dose, supplement: Supplement): number {
+export function amountOf(dose: Dose, supplement: SupplementId): number {
   return tidy(microgramsIn(dose) / MICROGRAMS[SUM_UNIT[supplement]]);
 }
 

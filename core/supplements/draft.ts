@@ -8,12 +8,12 @@ import {
   type Dose,
   type DoseUnit,
   type Product,
-  type Supplement,
+  type SupplementId,
 } from './product.ts';
 
 /** Text as it was typed; null where nothing was chosen. Fields of another supplement are left alone. */
 export interface Draft {
-  readonly supplement: Supplement | null;
+  readonly supplement: SupplementId | null;
   readonly name: string;
   readonly dose: string;
   readonly unit: DoseUnit | null;
@@ -44,7 +44,7 @@ export type DraftTrouble = DoseRefusal | 'needs-kind' | 'needs-name' | 'needs-mo
 export type Wrong = Readonly<Partial<Record<keyof Draft, DraftTrouble>>>;
 
 /** The unit that labels of a supplement use; null where both µg and IE are usual, so that nobody mistakes them. */
-export function usualUnit(supplement: Supplement | null): DoseUnit | null {
+export function usualUnit(supplement: SupplementId | null): DoseUnit | null {
   if (supplement === null || supplement === 'vitamin-d3') return null;
   return supplement === 'collagen' ? 'g' : 'mg';
 }
@@ -74,7 +74,7 @@ type DistributiveOmit<T, Key extends string> = T extends unknown ? Omit<T, Key> 
 type Own = DistributiveOmit<Product, 'id' | 'since' | 'name' | 'dose' | 'moments'>;
 
 /** What only this supplement has. */
-function readOwn(supplement: Supplement, draft: Draft): Own | { readonly wrong: Wrong } {
+function readOwn(supplement: SupplementId, draft: Draft): Own | { readonly wrong: Wrong } {
   if (supplement === 'curcumin') {
     const read = readPiperine(draft.piperine);
     if ('refused' in read) return { wrong: { piperine: read.refused } };

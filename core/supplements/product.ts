@@ -2,7 +2,7 @@
 import type { LocalDate } from '../time.ts';
 
 /** The article's supplements. Piperine is part of curcumin products, cod-liver oil is a kind of omega-3. */
-export const SUPPLEMENTS = [
+export const SUPPLEMENT_IDS = [
   'omega-3',
   'magnesium',
   'vitamin-d3',
@@ -10,7 +10,7 @@ export const SUPPLEMENTS = [
   'collagen',
   'vitamin-c',
 ] as const;
-export type Supplement = (typeof SUPPLEMENTS)[number];
+export type SupplementId = (typeof SUPPLEMENT_IDS)[number];
 
 /** Source: facts on supplements, 1.7. With food where the substance asks for it; never an hour of a medicine. */
 export const DAY_MOMENTS = ['breakfast', 'lunch', 'dinner', 'evening'] as const;
@@ -55,7 +55,7 @@ export interface OmegaProduct extends OnTheLabel {
 }
 
 export interface PlainProduct extends OnTheLabel {
-  readonly supplement: Exclude<Supplement, 'curcumin' | 'omega-3'>;
+  readonly supplement: Exclude<SupplementId, 'curcumin' | 'omega-3'>;
 }
 
 export type Product = CurcuminProduct | OmegaProduct | PlainProduct;

@@ -1,7 +1,7 @@
 /** What a list adds up to in a day, and where that asks for a word. Source of every threshold: facts, 0.3. */
 import type { Safety } from './check.ts';
 import { amountOf, IE_PER_MICROGRAM, tidy } from './dose.ts';
-import type { Product, Supplement } from './product.ts';
+import type { Product, SupplementId } from './product.ts';
 
 export const SUBSTANCES = [
   'epa-dha',
@@ -66,7 +66,7 @@ export const THRESHOLDS = {
   vitaminCAbove: 1000,
 } as const;
 
-const SUBSTANCE: Readonly<Record<Supplement, Substance>> = {
+const SUBSTANCE: Readonly<Record<SupplementId, Substance>> = {
   'omega-3': 'epa-dha',
   magnesium: 'magnesium',
   'vitamin-d3': 'vitamin-d',
@@ -93,7 +93,7 @@ const NOTHING: Totals = {
 };
 
 /** What a list adds up to of one supplement, in the unit of the article's dose: vitamin D in IE. Null for none of it. */
-export function ownDose(supplement: Supplement, products: readonly Product[]): number | null {
+export function ownDose(supplement: SupplementId, products: readonly Product[]): number | null {
   const total = totalsOf(products)[SUBSTANCE[supplement]];
   if (total === 0) return null;
   return supplement === 'vitamin-d3' ? total * IE_PER_MICROGRAM : total;

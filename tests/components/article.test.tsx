@@ -7,9 +7,9 @@ import { articleNl } from '../../content/article/nl.ts';
 import { foodNl } from '../../content/food/nl.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
-import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { newModel } from '../../core/model.ts';
 import { HOME } from '../../core/route.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { model, route, truth } from '../../store/state.ts';
 import { core } from '../../store/truth.ts';
 

@@ -17,27 +17,11 @@ import { detailFigures } from '../../content/supplements/detail-figures.ts';
 import { supplementsEn } from '../../content/supplements/en.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
 import { supplementsNl } from '../../content/supplements/nl.ts';
-import { SUPPLEMENT_IDS, type SupplementId } from '../../content/supplements/supplement.ts';
 import { detailEn as wordsEn } from '../../content/words/pages-detail.en.ts';
 import { detailNl as wordsNl } from '../../content/words/pages-detail.nl.ts';
 import { FOOD_QUESTIONS } from '../../core/food.ts';
-
-type Leaf = readonly [path: string, text: string];
-
-/** Every string of a value with its path. */
-function leaves(value: unknown, path: string): readonly Leaf[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-}
-
-/** The numbers of a text, sorted: 2.000, 2,000 and 2000 are one, so are 1,5 and 1.5. */
-function numbers(text: string): readonly number[] {
-  const found = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return found
-    .map((figure) => Number(figure.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')))
-    .sort((a, b) => a - b);
-}
+import { SUPPLEMENT_IDS, type SupplementId } from '../../core/supplements/product.ts';
+import { leaves, numbers, sayTheSame } from './two-languages.ts';
 
 const dutch = [
   ...leaves(supplementsNl, 'supplements'),
@@ -362,23 +346,7 @@ describe('warning signs', () => {
   });
 });
 
-describe('both languages', () => {
-  test('have the same fields, none empty', () => {
-    expect(english.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
-    for (const [path, text] of all) expect(text.trim(), path).not.toBe('');
-  });
-
-  test('have the same numbers in the same field', () => {
-    const figures = (texts: readonly Leaf[]) =>
-      Object.fromEntries(texts.map(([path, text]) => [path, numbers(text)]));
-    expect(figures(english)).toEqual(figures(dutch));
-  });
-
-  test('are each in one language: no IE in English, no IU in Dutch', () => {
-    for (const [path, text] of dutch) expect(text, path).not.toMatch(/\bIU\b/);
-    for (const [path, text] of english) expect(text, path).not.toMatch(/\bIE\b/);
-  });
-});
+sayTheSame(dutch, english);
 
 describe('what must not be said', () => {
   /** Figures that nobody verified (fact sheet tag M). */

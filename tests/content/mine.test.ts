@@ -6,39 +6,25 @@ import type { MineWords } from '../../content/mine/mine.ts';
 import { mineNl } from '../../content/mine/nl.ts';
 import { SOURCES } from '../../content/sources.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { wordsEn } from '../../content/words/en.ts';
 import { wordsNl } from '../../content/words/nl.ts';
 import { promptWords } from '../../content/words/prompts.ts';
 import { CHECK_QUESTIONS } from '../../core/supplements/check.ts';
-import { SUPPLEMENTS } from '../../core/supplements/product.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { FINDING_KEYS, type FindingKey } from '../../core/supplements/sums.ts';
-
-type Leaf = readonly [path: string, text: string];
+import { leaves, numbers, sayTheSame } from './two-languages.ts';
 
 /** Stands for what a person's own list adds up to, so that the figures left are those of the sentence itself. */
 const OWN = { total: 'SOM', limit: null };
 
-/** Every string of a value with its path; a sentence is said of the same sum in both languages. */
-function leaves(value: unknown, path: string): readonly Leaf[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return leaves(said(value as (...args: unknown[]) => unknown, path), path);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-}
-
+/** A sentence is said of the same sum in both languages. */
 function said(sentence: (...args: unknown[]) => unknown, path: string): unknown {
   if (path.includes('.findings.')) return sentence(OWN);
   return path.endsWith('holdsFor') ? sentence(['Een', 'Twee']) : sentence(11, 13);
 }
 
-function numbers(text: string): readonly number[] {
-  const found = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return found.map((figure) => Number(figure.replace(',', '.'))).sort((a, b) => a - b);
-}
-
-const dutch = leaves(mineNl, 'mine');
-const english = leaves(mineEn, 'mine');
+const dutch = leaves(mineNl, 'mine', said);
+const english = leaves(mineEn, 'mine', said);
 const all = [...dutch, ...english];
 const both: readonly (readonly [string, MineWords])[] = [
   ['nl', mineNl],
@@ -112,23 +98,7 @@ test('every sentence has a source that exists, and one of ours has no figure', (
   }
 });
 
-describe('both languages', () => {
-  test('have the same fields, none empty', () => {
-    expect(english.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
-    for (const [path, text] of all) expect(text.trim(), path).not.toBe('');
-  });
-
-  test('have the same numbers in the same field', () => {
-    const figures = (texts: readonly Leaf[]) =>
-      Object.fromEntries(texts.map(([path, text]) => [path, numbers(text)]));
-    expect(figures(english)).toEqual(figures(dutch));
-  });
-
-  test('are each in one language: no IE in English, no IU in Dutch', () => {
-    for (const [path, text] of dutch) expect(text, path).not.toMatch(/\bIU\b/);
-    for (const [path, text] of english) expect(text, path).not.toMatch(/\bIE\b/);
-  });
-});
+sayTheSame(dutch, english);
 
 describe('the check', () => {
   test('asks the eleven questions of the fact sheet, each once', () => {
@@ -160,7 +130,7 @@ describe('the check', () => {
 });
 
 test('one’s own supplements are those of the article', () => {
-  expect(SUPPLEMENTS).toEqual(SUPPLEMENT_IDS);
+  expect(SUPPLEMENT_IDS).toEqual(Object.keys(supplementFigures));
 });
 
 describe('what must not be said', () => {

@@ -18,15 +18,7 @@ import {
   type PhaseId,
   PROGRAMME_DAYS,
 } from '../../core/programme.ts';
-
-type Leaf = readonly [path: string, text: string];
-
-/** Every string of a value with its path. */
-function leaves(value: unknown, path: string): readonly Leaf[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-}
+import { type Leaf, leaves } from './two-languages.ts';
 
 /** The written digits of a text, sorted. */
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);

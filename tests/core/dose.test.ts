@@ -9,7 +9,12 @@ import {
   readWeight,
   refusalOf,
 } from '../../core/supplements/dose.ts';
-import { DOSE_UNITS, type DoseUnit, SUPPLEMENTS, type Supplement } from '../../core/supplements/product.ts';
+import {
+  DOSE_UNITS,
+  type DoseUnit,
+  SUPPLEMENT_IDS,
+  type SupplementId,
+} from '../../core/supplements/product.ts';
 import { aCurcumin, anOmega } from './supplement-list.ts';
 
 describe('a dose as people type it', () => {
@@ -149,7 +154,7 @@ test('nothing that can be typed breaks it, and what is read can be', () => {
     fc.property(
       typed,
       fc.constantFrom<DoseUnit | null>(...DOSE_UNITS, null),
-      fc.constantFrom<Supplement>(...SUPPLEMENTS),
+      fc.constantFrom<SupplementId>(...SUPPLEMENT_IDS),
       (text, unit, supplement) => {
         const read = readDose(text, unit, supplement);
         if ('dose' in read) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPossible } from '../../core/supplements/dose.ts';
 import { type Draft, draftOf, EMPTY_DRAFT, readDraft, usualUnit } from '../../core/supplements/draft.ts';
-import { DAY_MOMENTS, type Product, SUPPLEMENTS } from '../../core/supplements/product.ts';
+import { DAY_MOMENTS, type Product, SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { aCurcumin, anOmega, aPlain } from './supplement-list.ts';
 
 const WHOSE = { id: 'product-0', since: '2026-11-02' };
@@ -68,7 +68,7 @@ describe('a product that is being filled in', () => {
   });
 
   test('has no unit beforehand where two are usual', () => {
-    expect(SUPPLEMENTS.map(usualUnit)).toEqual(['mg', 'mg', null, 'mg', 'g', 'mg']);
+    expect(SUPPLEMENT_IDS.map(usualUnit)).toEqual(['mg', 'mg', null, 'mg', 'g', 'mg']);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../content/language.ts';
 import { supplementFigures } from '../../content/supplements/figures.ts';
-import { SUPPLEMENT_IDS } from '../../content/supplements/supplement.ts';
 import { lookUp } from '../../core/lookup.ts';
 import { nearlyBegins } from '../../core/spelling.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { lookupIndex, textsOf } from '../../scripts/lookup-index.ts';
 import { documentsOf } from '../../store/documents.ts';
 import { QUERIES } from '../queries.ts';

@@ -11,10 +11,10 @@ import {
   subjectsOf,
   unanswered,
 } from '../../core/supplements/check.ts';
-import { SUPPLEMENTS } from '../../core/supplements/product.ts';
+import { SUPPLEMENT_IDS } from '../../core/supplements/product.ts';
 import { anOmega, safetyOf } from './supplement-list.ts';
 
-const SUBJECTS: readonly Subject[] = [...SUPPLEMENTS, 'cod-liver-oil'];
+const SUBJECTS: readonly Subject[] = [...SUPPLEMENT_IDS, 'cod-liver-oil'];
 
 /** The fact sheet's 1.8, written out once more on purpose: `b` blocks, `f` flags, `.` says nothing. */
 //                                    omega magn vitD curc coll vitC codliver
