@@ -10,6 +10,16 @@ import type { Model, Outgoing } from '../../core/model.ts';
 import { type Instant, MINUTE } from '../../core/time.ts';
 import { AMSTERDAM, MONDAY_NINE } from '../core/life.ts';
 
+/** Two minutes of walking, from now. */
+export const BREAK = {
+  type: 'log-break',
+  start: null,
+  minutes: 2,
+  kind: 'walk',
+  source: 'popup',
+  exercises: [],
+} as const satisfies Command;
+
 let computers = 0;
 
 export class Background {

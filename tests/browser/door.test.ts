@@ -3,16 +3,8 @@ import { onChange } from '../../browser/changes.ts';
 import { rebuildDays } from '../../core/days.ts';
 import type { Command } from '../../core/messages.ts';
 import { MINUTE } from '../../core/time.ts';
-import { type Background, freshBackground, settled } from './background.ts';
+import { type Background, BREAK, freshBackground, settled } from './background.ts';
 
-const BREAK: Command = {
-  type: 'log-break',
-  start: null,
-  minutes: 2,
-  kind: 'walk',
-  source: 'popup',
-  exercises: [],
-};
 const breaks = (events: readonly { type: string }[]) =>
   events.filter((event) => event.type === 'break-logged');
 

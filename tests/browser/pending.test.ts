@@ -7,7 +7,7 @@ import type { Command, Message, Reply } from '../../core/messages.ts';
 import { HOUR, MINUTE, SECOND } from '../../core/time.ts';
 import { erase } from '../../store/verbs.ts';
 import { MONDAY_NINE } from '../core/life.ts';
-import { type Background, freshBackground } from './background.ts';
+import { type Background, BREAK, freshBackground } from './background.ts';
 
 /** The way from page to background: what a page sends, and what it hears back (nothing, where it has closed). */
 const sendMessage = vi.hoisted(() => vi.fn<(message: Message) => Promise<Reply | undefined>>());
@@ -15,14 +15,6 @@ vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
 const clock = vi.hoisted(() => ({ at: 0 }));
 vi.mock('../../browser/clock.ts', () => ({ now: () => clock.at, zone: () => 'Europe/Amsterdam' }));
 
-const BREAK: Command = {
-  type: 'log-break',
-  start: null,
-  minutes: 2,
-  kind: 'walk',
-  source: 'popup',
-  exercises: [],
-};
 const FACTS: readonly Command[] = [
   BREAK,
   { type: 'undo-break', target: 'an-earlier-break' },

@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rebuildDays } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
 import type { Command } from '../../core/messages.ts';
-import { type Background, freshBackground } from './background.ts';
-
-const BREAK: Command = {
-  type: 'log-break',
-  start: null,
-  minutes: 2,
-  kind: 'walk',
-  source: 'popup',
-  exercises: [],
-};
+import { type Background, BREAK, freshBackground } from './background.ts';
 
 const FOOD = { medicines: true, pregnant: false, eating: false, organs: true, frail: false };
 

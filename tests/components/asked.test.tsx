@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadView, Panel } from '../../components/panel/Panel.tsx';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { loadView } from '../../components/panel/Panel.tsx';
 import { wordsNl } from '../../content/words/nl.ts';
 import { HOLDS } from '../../core/journal.ts';
 import { ABSENCE_ANSWERS, type Reply } from '../../core/messages.ts';
@@ -13,6 +12,7 @@ import type { Prompt } from '../../core/timer/timer.ts';
 import { model, notice, now, route } from '../../store/state.ts';
 import { answerAbsence, keepPaused, resume, snooze } from '../../store/verbs.ts';
 import { backFrom, given, NOW, named, off, promptOf, sitting, textOf } from './given.ts';
+import { isDrawn, PANEL_AND_POPUP } from './panel-and-popup.tsx';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
@@ -35,14 +35,9 @@ beforeEach(() => {
 });
 afterEach(() => render(null, document.body));
 
-describe.each([
-  ['panel', () => <Panel />],
-  ['popup', () => <Popup openPanel={() => undefined} />],
-])('the %s', (page, draw) => {
+describe.each(PANEL_AND_POPUP)('the %s', (page, draw) => {
   const open = () => render(draw(), document.body);
-  /** The popup gives its big button the focus once it is drawn, and after that to nothing. */
-  const drawn = () =>
-    vi.waitFor(() => expect(page === 'panel' || document.activeElement === named('log-break')).toBe(true));
+  const drawn = () => isDrawn(page);
 
   describe('after an absence that may have been reading', () => {
     const from = NOW - 44 * MINUTE;

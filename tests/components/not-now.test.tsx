@@ -12,6 +12,7 @@ import { HOUR, instantOf, MINUTE } from '../../core/time.ts';
 import { model, now, route } from '../../store/state.ts';
 import { claim, endClaim, pause, resume } from '../../store/verbs.ts';
 import { given, NOW, named, off, sitting } from './given.ts';
+import { isDrawn, PANEL_AND_POPUP } from './panel-and-popup.tsx';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
@@ -35,14 +36,9 @@ beforeEach(() => {
 });
 afterEach(() => render(null, document.body));
 
-describe.each([
-  ['panel', () => <Panel />],
-  ['popup', () => <Popup openPanel={() => undefined} />],
-])('in the %s', (page, draw) => {
+describe.each(PANEL_AND_POPUP)('in the %s', (page, draw) => {
   const open = () => render(draw(), document.body);
-  /** The popup gives its big button the focus once it is drawn, and after that to nothing. */
-  const drawn = () =>
-    vi.waitFor(() => expect(page === 'panel' || document.activeElement === named('log-break')).toBe(true));
+  const drawn = () => isDrawn(page);
 
   test('one line unfolds to what may be said', () => {
     given({ timer: sitting(23) });

@@ -6,21 +6,13 @@ import type { Command } from '../../core/messages.ts';
 import { MINUTE } from '../../core/time.ts';
 import { keepFresh } from '../../store/reading.ts';
 import { days, model } from '../../store/state.ts';
-import { freshBackground } from '../browser/background.ts';
+import { BREAK, freshBackground } from '../browser/background.ts';
 import { MONDAY_NINE } from '../core/life.ts';
 
 vi.mock('../../browser/reader.ts', { spy: true });
 vi.mock('../../browser/clock.ts', () => ({ now: () => MONDAY_NINE, zone: () => 'Europe/Amsterdam' }));
 const { read: reallyRead } = await vi.importActual<{ read: typeof read }>('../../browser/reader.ts');
 
-const BREAK: Command = {
-  type: 'log-break',
-  start: null,
-  minutes: 2,
-  kind: 'walk',
-  source: 'popup',
-  exercises: [],
-};
 const MANY_THINGS: readonly Command[] = [
   BREAK,
   { ...BREAK, start: MONDAY_NINE - 20 * 60 * MINUTE },
