@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { answer } from '../../browser/commands.ts';
 import { type Database, openForWriting } from '../../browser/database.ts';
 import { type Door, openDoor } from '../../browser/door.ts';
+import type { DayTotals } from '../../core/days.ts';
 import type { JournalEvent, Presence } from '../../core/journal.ts';
 import type { Command, Reply } from '../../core/messages.ts';
 import type { Model, Outgoing } from '../../core/model.ts';
@@ -87,6 +88,15 @@ export class Background {
 
   async events(): Promise<JournalEvent[]> {
     return this.inDatabase((db) => db.getAll('events'));
+  }
+
+  /** As it is stored. */
+  async model(): Promise<Model> {
+    return this.inDatabase(async (db) => (await db.get('state', 'model')) as Model);
+  }
+
+  async days(): Promise<DayTotals[]> {
+    return this.inDatabase((db) => db.getAll('days'));
   }
 
   async inDatabase<T>(read: (db: Database) => Promise<T>): Promise<T> {

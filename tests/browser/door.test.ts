@@ -135,7 +135,7 @@ describe('a worker that dies', () => {
     await background.send({ type: 'change-settings', settings: { promptAfter: 6 } });
     await settled(background);
     expect(background.restated?.settings.promptAfter).toBe('programme');
-    expect(background.foreseen).toEqual(await background.inDatabase((db) => db.get('state', 'model')));
+    expect(background.foreseen).toEqual(await background.model());
   });
 
   test('and a damaged state are told again from the journal', async () => {

@@ -67,7 +67,7 @@ describe.each(RELEASES)('a database of %s', (release) => {
     const ids = new Set(rows.events.map(({ id }) => id));
     const kept = (await background.events()).filter(({ id }) => ids.has(id));
     expect(kept).toEqual(rows.events);
-    const days = await background.inDatabase((db) => db.getAll('days'));
+    const days = await background.days();
     expect(days).toEqual(rows.days);
   });
 
@@ -104,7 +104,7 @@ describe.each(RELEASES)('a database of %s', (release) => {
     const other = freshBackground();
     other.at = rows.state.model.timer.looked + MINUTE;
     expect(await other.send({ type: 'import', text: fileOf(rows) })).toMatchObject({ ok: true });
-    expect(await other.inDatabase((db) => db.get('state', 'model'))).toMatchObject({
+    expect(await other.model()).toMatchObject({
       settings: chosen(rows),
       programme: rows.state.model.programme,
       gates: rows.state.model.gates,
@@ -158,7 +158,7 @@ describe('a setting that did not exist in the release before', () => {
     const other = freshBackground();
     other.at = rows.state.model.timer.looked;
     expect(await other.send({ type: 'import', text: fileOf(rows) })).toMatchObject({ ok: true });
-    expect(await other.inDatabase((db) => db.get('state', 'model'))).toMatchObject({
+    expect(await other.model()).toMatchObject({
       settings: { ...chosen(rows), [NEW]: DEFAULT_SETTINGS[NEW] },
     });
   });

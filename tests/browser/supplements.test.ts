@@ -3,7 +3,6 @@ import { remind } from '../../browser/reminders.ts';
 import { rebuildDays, takenOn } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
 import type { Command } from '../../core/messages.ts';
-import type { Model } from '../../core/model.ts';
 import { CHECK_QUESTIONS, type CheckAnswers } from '../../core/supplements/check.ts';
 import type { Product } from '../../core/supplements/product.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
@@ -24,11 +23,8 @@ const take = (product: string, moment: 'lunch' | 'dinner' = 'lunch'): Command =>
 });
 const refused = (trouble: string) => ({ ok: false, trouble });
 
-const modelOf = (background: Background) =>
-  background.inDatabase(async (db) => (await db.get('state', 'model')) as Model);
-const daysOf = (background: Background) => background.inDatabase((db) => db.getAll('days'));
 const takenToday = async (background: Background) =>
-  (await daysOf(background))
+  (await background.days())
     .flatMap((day) => takenOn(day))
     .map(({ product, moment }) => `${product} ${moment}`);
 
@@ -53,13 +49,13 @@ describe('the safety check', () => {
     await background.send({ type: 'answer-safety', answers: { medicines: true } });
     background.start();
     await background.send({ type: 'answer-safety', answers: { heart: false }, weight: 70 });
-    expect((await modelOf(background)).safety).toEqual({
+    expect((await background.model()).safety).toEqual({
       answers: { medicines: true, heart: false },
       weight: 70,
     });
     await background.send({ type: 'answer-safety', answers: { medicines: false } });
     await background.send({ type: 'answer-safety', answers: {}, weight: null });
-    expect((await modelOf(background)).safety).toEqual({
+    expect((await background.model()).safety).toEqual({
       answers: { medicines: false, heart: false },
       weight: null,
     });
@@ -89,7 +85,7 @@ describe('the safety check', () => {
   ])('keeps %s off the list', async (_name, yes, product) => {
     const background = await checked(yes);
     expect(await background.send(add(product))).toEqual(refused('supplement-blocked'));
-    expect((await modelOf(background)).supplements).toEqual([]);
+    expect((await background.model()).supplements).toEqual([]);
   });
 
   test('answered otherwise later, stops ticking and changing but not taking off the list', async () => {
@@ -114,11 +110,11 @@ describe('the list', () => {
     const background = await withAList();
     const stronger: Product = { ...MAGNESIUM, dose: { amount: 150, unit: 'mg' } };
     await background.send({ type: 'change-supplement', product: stronger });
-    expect((await modelOf(background)).supplements).toEqual([FISH_OIL, stronger]);
+    expect((await background.model()).supplements).toEqual([FISH_OIL, stronger]);
     await background.send({ type: 'remove-supplement', product: 'fish-oil' });
-    expect((await modelOf(background)).supplements).toEqual([stronger]);
+    expect((await background.model()).supplements).toEqual([stronger]);
     await background.send(add(FISH_OIL));
-    expect((await modelOf(background)).supplements).toEqual([stronger, FISH_OIL]);
+    expect((await background.model()).supplements).toEqual([stronger, FISH_OIL]);
   });
 
   test('knows only its own products', async () => {
@@ -159,18 +155,18 @@ describe('taken today', () => {
     await background.send({ ...take('fish-oil'), type: 'untake-supplement' } as Command);
     expect(await takenToday(background)).toEqual(['fish-oil dinner', 'magnesium lunch']);
     const rows = rebuildDays(inOrder(await background.events()));
-    expect(await daysOf(background)).toEqual([...rows.values()]);
+    expect(await background.days()).toEqual([...rows.values()]);
   });
 
   test('is there again when a lost model is told from the journal', async () => {
     const background = await withAList();
     await background.send(take('fish-oil'));
-    const before = await modelOf(background);
+    const before = await background.model();
     await background.inDatabase((db) => db.put('state', null as never, 'model'));
     background.start();
     await background.send(take('magnesium'));
-    expect((await modelOf(background)).supplements).toEqual(before.supplements);
-    expect((await modelOf(background)).safety).toEqual(before.safety);
+    expect((await background.model()).supplements).toEqual(before.supplements);
+    expect((await background.model()).safety).toEqual(before.safety);
   });
 });
 
@@ -183,19 +179,15 @@ describe('export, erase, import', () => {
     await background.send({ type: 'answer-safety', answers: {}, weight: 82.5 });
     await background.send(take('fish-oil'));
     await background.send({ type: 'change-settings', settings: { supplementReminders: true } });
-    const [file, model, days] = [
-      await fileOf(background),
-      await modelOf(background),
-      await daysOf(background),
-    ];
+    const [file, model, days] = [await fileOf(background), await background.model(), await background.days()];
     await background.send({ type: 'erase' });
-    expect((await modelOf(background)).supplements).toEqual([]);
+    expect((await background.model()).supplements).toEqual([]);
     expect(await background.send({ type: 'import', text: file })).toMatchObject({ ok: true });
-    const back = await modelOf(background);
+    const back = await background.model();
     expect(back.safety).toEqual(model.safety);
     expect(back.supplements).toEqual(model.supplements);
     expect(back.settings).toEqual(model.settings);
-    expect(await daysOf(background)).toEqual(days);
+    expect(await background.days()).toEqual(days);
   });
 
   test('on a computer with answers of its own keeps those, and makes one list', async () => {
@@ -205,15 +197,15 @@ describe('export, erase, import', () => {
     const mine = await checked({ heart: true });
     await mine.send(add(MAGNESIUM));
     await mine.send({ type: 'import', text: file });
-    const merged = await modelOf(mine);
+    const merged = await mine.model();
     expect(merged.safety).toEqual(safetyOf({ heart: true }));
     expect(merged.supplements.map(({ id }) => id).sort()).toEqual(['fish-oil', 'magnesium']);
     // Told again from this computer's journal alone it is the same.
     await mine.inDatabase((db) => db.put('state', null as never, 'model'));
     mine.start();
     await mine.look();
-    expect((await modelOf(mine)).supplements).toEqual(merged.supplements);
-    expect((await modelOf(mine)).safety).toEqual(merged.safety);
+    expect((await mine.model()).supplements).toEqual(merged.supplements);
+    expect((await mine.model()).safety).toEqual(merged.safety);
   });
 });
 
@@ -257,7 +249,7 @@ describe('a reminder', () => {
     await background.send(take('fish-oil', 'dinner'));
     await goesOff(background);
     expect(reminders(background)).toHaveLength(1);
-    expect((await modelOf(background)).reminded?.moments).toEqual(['breakfast', 'lunch', 'dinner']);
+    expect((await background.model()).reminded?.moments).toEqual(['breakfast', 'lunch', 'dinner']);
   });
 
   test('before its time, in a pause or unasked writes nothing', async () => {

@@ -23,27 +23,18 @@ async function aLivedMorning(): Promise<Background> {
 
 const fileOf = async (background: Background) =>
   JSON.stringify({ app: 'rugritme', format: 1, events: await background.events() });
-const daysOf = (background: Background) => background.inDatabase((db) => db.getAll('days'));
-const modelOf = (background: Background) =>
-  background.inDatabase(
-    async (db) => (await db.get('state', 'model')) as NonNullable<Background['restated']>,
-  );
 
 describe('export, erase, import', () => {
   test('brings everything back: breaks, ticks, programme, settings, gates', async () => {
     const background = await aLivedMorning();
-    const [file, days, model] = [
-      await fileOf(background),
-      await daysOf(background),
-      await modelOf(background),
-    ];
+    const [file, days, model] = [await fileOf(background), await background.days(), await background.model()];
     await background.send({ type: 'erase' });
-    expect(await daysOf(background)).toEqual([]);
-    expect((await modelOf(background)).programme).toBeNull();
+    expect(await background.days()).toEqual([]);
+    expect((await background.model()).programme).toBeNull();
 
     expect(await background.send({ type: 'import', text: file })).toMatchObject({ ok: true });
-    expect(await daysOf(background)).toEqual(days);
-    const back = await modelOf(background);
+    expect(await background.days()).toEqual(days);
+    const back = await background.model();
     expect(back.programme).toEqual(model.programme);
     expect(back.settings).toEqual(model.settings);
     expect(back.gates).toEqual(model.gates);
@@ -63,7 +54,7 @@ describe('export, erase, import', () => {
     const other = freshBackground();
     await other.send({ type: 'change-settings', settings: { promptAfter: 60 } });
     await other.send({ type: 'import', text: file });
-    expect((await modelOf(other)).settings.promptAfter).toBe(60);
+    expect((await other.model()).settings.promptAfter).toBe(60);
   });
 
   test('keeps the answers about food that were given here', async () => {
@@ -72,7 +63,7 @@ describe('export, erase, import', () => {
     const mine = { ...FOOD, organs: false };
     await other.send({ type: 'answer-food', answers: mine });
     await other.send({ type: 'import', text: file });
-    expect((await modelOf(other)).food).toEqual(mine);
+    expect((await other.model()).food).toEqual(mine);
   });
 
   test('refuses a number that nobody can dial', async () => {
@@ -97,7 +88,7 @@ describe('export, erase, import', () => {
     await other.send(BREAK);
     await other.send({ type: 'import', text: file });
     const days = rebuildDays(inOrder(await other.events()));
-    expect(await daysOf(other)).toEqual([...days.values()]);
+    expect(await other.days()).toEqual([...days.values()]);
   });
 });
 
@@ -126,9 +117,9 @@ describe('a file that is', () => {
     ],
   ] as const)('%s is refused and changes nothing', async (_name, make, trouble) => {
     const background = await aLivedMorning();
-    const before = [await background.events(), await daysOf(background), await modelOf(background)];
+    const before = [await background.events(), await background.days(), await background.model()];
     const text = await make(await fileOf(background));
     expect(await background.send({ type: 'import', text })).toEqual({ ok: false, trouble });
-    expect([await background.events(), await daysOf(background), await modelOf(background)]).toEqual(before);
+    expect([await background.events(), await background.days(), await background.model()]).toEqual(before);
   });
 });

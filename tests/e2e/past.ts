@@ -26,7 +26,7 @@ function changeTimer(view: View, ms: number, how: 'sat' | 'ago'): Promise<void> 
             const now = Date.now();
             const start = now - by;
             const afresh = { counted: 0, cycleFrom: 0, snoozedTo: null, warned: false, prompt: null };
-            const sat = { state: 'sitting', since: start, looked: now, quietUntil: start, held: false };
+            const sat = { state: 'sitting', since: start, looked: now, quietUntil: start, held: null };
             const moved =
               change === 'sat'
                 ? { ...timer, ...sat, watching: null, bout: { ...timer.bout, ...afresh, start } }

@@ -1,4 +1,5 @@
 /** The steps of the main job that are the same in both browsers. Each leaves the page as a person would. */
+import { nextAlarm } from './past.ts';
 import { figure, go, gone, named, press, ready, seen, text, type View } from './view.ts';
 import { eventually, holds } from './wait.ts';
 
@@ -89,18 +90,11 @@ export function breaksToday(view: View): Promise<number> {
  * browser ends it within those few milliseconds as a test does.
  */
 export function alarmIsNear(view: View): Promise<void> {
-  const near = () =>
-    view.run(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Alarms | undefined>;
-      const [alarm] = (await (browser ?? chrome)?.alarms.getAll()) ?? [];
-      // The two quiet minutes after a break was taken back, and no more; the look in between comes after five.
-      return alarm !== undefined && alarm.scheduledTime - Date.now() < 121_000;
-    });
-  return holds('the alarm is set for the prompt', near);
-}
-
-interface Alarms {
-  readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
+  return holds('the alarm is set for the prompt', async () => {
+    const at = await nextAlarm(view);
+    // The two quiet minutes after a break was taken back, and no more; the look in between comes after five.
+    return at > 0 && at - Date.now() < 121_000;
+  });
 }
 
 /** Types into a field, as a keyboard does. */

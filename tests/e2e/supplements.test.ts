@@ -118,7 +118,7 @@ test(
     await setClock('waking-from', await clockIn(panel, -5));
     await setClock('waking-to', await clockIn(panel, -10));
     await setClock('reminder-evening', await clockIn(panel, 1));
-    await expect.poll(() => alarmIn(panel, 'supplements')).toBeLessThan(61);
+    await expect.poll(() => alarmIn(panel, 'supplements')).toBeLessThan(66);
     await withStoppedWorker();
     await expect.poll(() => desktop.shown.length, { timeout: 75_000, interval: 500 }).toBe(1);
     expect(desktop.shown).toMatchObject([{ body: 'Citraat', silent: true }]);
@@ -165,10 +165,10 @@ async function alarmIn(view: ChromiumView, name: string): Promise<number> {
   return (await allAlarms(view)).find((one) => one.name === name)?.seconds ?? Number.NaN;
 }
 
-/** The clock time, so many minutes from now. */
+/** The clock time, so many minutes from now; never within the next seconds, for choosing it takes some. */
 function clockIn(view: ChromiumView, minutes: number): Promise<string> {
   return view.run((later: number) => {
-    const then = new Date(Date.now() + later * 60_000);
+    const then = new Date(Date.now() + later * 60_000 + 5000);
     return then.toTimeString().slice(0, 5);
   }, minutes);
 }

@@ -2,6 +2,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { MINUTE } from '../../../core/time.ts';
 import type { Chromium, ChromiumView } from '../chromium.ts';
+import { openShelf } from '../installed.ts';
 import { holds } from '../wait.ts';
 
 /** Prepares to kill the worker, so that the blow itself falls within a millisecond. It is dealt to a worker that runs. */
@@ -49,18 +50,9 @@ export function dispatch(chromium: Chromium, event: string, ...args: readonly un
 
 /** Only the browser's own page may do it: an extension cannot switch itself on again. */
 export async function switchOffAndOn({ browser, origin }: Chromium): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  for (const on of [false, true]) await page.evaluate(switchTo, new URL(origin).host, on);
-  await page.close();
-}
-
-/** Runs in the page. */
-function switchTo(id: string, on: boolean): Promise<void> {
-  interface Own {
-    readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
-  }
-  return (globalThis as unknown as { readonly chrome: Own }).chrome.management.setEnabled(id, on);
+  const shelf = await openShelf(browser, new URL(origin).host);
+  for (const on of [false, true]) await shelf.switchTo(on);
+  await shelf.close();
 }
 
 /** Brings the standing alarm forward, as it is, so that the browser itself rings it and takes it away. */
