@@ -21,18 +21,16 @@ export interface PromptWords {
   readonly buttons: readonly string[];
 }
 
+type Sounds = Pick<Settings, 'sound' | 'volume'>;
+
 /** Shows a prompt, or that one comes, unless it is on screen already; older ones go. It sounds as the user chose. */
-export async function showPrompt(
-  effect: Effect,
-  words: PromptWords,
-  { sound, volume }: Pick<Settings, 'sound' | 'volume'>,
-): Promise<void> {
+export async function showPrompt(effect: Effect, words: PromptWords, sounds: Sounds): Promise<void> {
   const id = `${effect.type === 'warn' ? AHEAD : PREFIX}${effect.due}`;
   const standing = Object.keys(await browser.notifications.getAll());
   const quiet = effect.type === 'warn' || effect.soft;
   if (!standing.includes(id)) {
-    await show(id, words, quiet || sound !== 'system');
-    if (sound === 'soft' && !quiet) await playTone(volume);
+    if (quiet) await show(id, words, true);
+    else await showAloud(id, words, sounds);
   }
   await clearAll(standing.filter((one) => isPrompt(one) && one !== id));
 }
@@ -64,12 +62,14 @@ export function isReminder(id: string): boolean {
 }
 
 /** A notification to try whether they are seen, with the sound that a prompt has. */
-export async function showTest(
-  words: PromptWords,
-  { sound, volume }: Pick<Settings, 'sound' | 'volume'>,
-): Promise<void> {
+export async function showTest(words: PromptWords, sounds: Sounds): Promise<void> {
   await browser.notifications.clear(TEST_ID);
-  await show(TEST_ID, words, sound !== 'system');
+  await showAloud(TEST_ID, words, sounds);
+}
+
+/** With the desktop's own sound, our tone or none, as the user chose. */
+async function showAloud(id: string, words: PromptWords, { sound, volume }: Sounds): Promise<void> {
+  await show(id, words, sound !== 'system');
   if (sound === 'soft') await playTone(volume);
 }
 

@@ -1,7 +1,7 @@
 /** Safety before advice: why a command may not become true. */
 import type { Command, Trouble } from '../core/messages.ts';
 import type { Model } from '../core/model.ts';
-import { isExercise } from '../core/safety.ts';
+import { isExercise, mayExercise } from '../core/safety.ts';
 import { isAnswered, isBlocked } from '../core/supplements/check.ts';
 import type { Product } from '../core/supplements/product.ts';
 
@@ -13,10 +13,8 @@ import type { Product } from '../core/supplements/product.ts';
 export function refusalOf(command: Command, model: Model): Trouble | null {
   const { redFlags } = model.gates;
   switch (command.type) {
-    case 'tick-action': {
-      const open = redFlags === 'none' || redFlags === 'contacted';
-      return open || !isExercise(command.action) ? null : 'red-flags-first';
-    }
+    case 'tick-action':
+      return mayExercise(redFlags) || !isExercise(command.action) ? null : 'red-flags-first';
     case 'start-programme':
       return redFlags === 'unasked' ? 'red-flags-first' : null;
     case 'change-settings':

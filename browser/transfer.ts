@@ -1,8 +1,6 @@
 /** Data that is yours: import and erase, each in one transaction, so a failure changes nothing. */
-
-import { addToDay, datesTouched, emptyDay } from '../core/days.ts';
-import type { JournalEvent } from '../core/journal.ts';
-import { type Merged, merge } from '../core/merge.ts';
+import { rebuildDays } from '../core/days.ts';
+import { merge } from '../core/merge.ts';
 import type { Reply } from '../core/messages.ts';
 import { apply, dayTurn } from '../core/model.ts';
 import { type Moment, stamp, stampNotes } from './commit.ts';
@@ -29,20 +27,12 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
     const notes = stampNotes(next.notes, event);
     for (const one of [...merged.added, event, ...notes]) void events.add(one);
     await days.clear();
-    for (const day of withNotes(merged.days, notes).values()) void days.put(day);
+    for (const day of rebuildDays(notes, merged.days).values()) void days.put(day);
     void state.put(next.model, 'model');
     void state.put({ ...meta, seq: event.seq + notes.length }, 'meta');
   }
   await tx.done;
   return { ok: true, seq: meta.seq, added: merged.added.length };
-}
-
-function withNotes(days: Merged['days'], notes: readonly JournalEvent[]): Merged['days'] {
-  const all = new Map(days);
-  for (const note of notes) {
-    for (const date of datesTouched(note)) all.set(date, addToDay(all.get(date) ?? emptyDay(date), note));
-  }
-  return all;
 }
 
 /** Empties everything. The next event starts a new journal under a new device id. */

@@ -101,9 +101,15 @@ function takenWithout(day: DayTotals, one: Taken): readonly Taken[] {
   return takenOn(day).filter(({ product, moment }) => product !== one.product || moment !== one.moment);
 }
 
-/** All rows anew, from events in the order of their journals. */
-export function rebuildDays(events: Iterable<JournalEvent>): ReadonlyMap<LocalDate, DayTotals> {
-  const days = new Map<LocalDate, DayTotals>();
+/**
+ * All rows anew, from events in the order of their journals.
+ * @param onto the rows of what came before
+ */
+export function rebuildDays(
+  events: Iterable<JournalEvent>,
+  onto: ReadonlyMap<LocalDate, DayTotals> = new Map(),
+): ReadonlyMap<LocalDate, DayTotals> {
+  const days = new Map(onto);
   for (const event of events) {
     for (const date of datesTouched(event)) {
       days.set(date, addToDay(days.get(date) ?? emptyDay(date), event));

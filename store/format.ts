@@ -43,6 +43,7 @@ function tomorrow(): string {
   return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(1, 'day');
 }
 
-function locale(): string {
+/** How the language that is spoken writes figures and dates. */
+export function locale(): string {
   return language.value === 'nl' ? 'nl-NL' : 'en-GB';
 }

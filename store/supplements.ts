@@ -9,9 +9,9 @@ import type { CheckAnswers } from '../core/supplements/check.ts';
 import { IE_PER_MICROGRAM } from '../core/supplements/dose.ts';
 import type { Dose, Product, SupplementId, Taken } from '../core/supplements/product.ts';
 import { ownDose, type Substance } from '../core/supplements/sums.ts';
+import { locale } from './format.ts';
 import { model, today, todayDate } from './state.ts';
 import { act } from './verbs.ts';
-import { language } from './words.ts';
 
 /** Whoever weight weighs on is asked for none, and one told before counts no more. */
 export const safety = computed(() => {
@@ -55,7 +55,7 @@ export function tickTaken(one: Taken, on: boolean): Promise<Reply> {
 /** 400,5 in Dutch, 400.5 in English, without a mark for thousands: it would look like a decimal one. */
 export function numberText(amount: number): string {
   const how = { useGrouping: false, maximumFractionDigits: 4 } as const;
-  return amount.toLocaleString(language.value === 'nl' ? 'nl-NL' : 'en-GB', how);
+  return amount.toLocaleString(locale(), how);
 }
 
 /** "400 mg", as the label says it. */

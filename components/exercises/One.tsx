@@ -1,6 +1,7 @@
 /** One exercise that somebody looked up, or the names of all of them; closed until the warning signs were answered. */
 import { EXERCISE_IDS } from '../../core/exercises.ts';
 import { HOME, hashOf } from '../../core/route.ts';
+import { mayExercise } from '../../core/safety.ts';
 import { redFlagGate, route } from '../../store/state.ts';
 import { exerciseTexts, pageWords } from '../../store/texts.ts';
 import { spoken } from '../../store/words.ts';
@@ -12,7 +13,7 @@ export default function One() {
   const [texts, words] = [exerciseTexts.value, pageWords.value];
   if (texts === null || words === null || spoken.value === null) return null;
   const chosen = EXERCISE_IDS.find((id) => id === route.value.part);
-  const open = redFlagGate.value === 'none' || redFlagGate.value === 'contacted';
+  const open = mayExercise(redFlagGate.value);
   return (
     <article class="reading">
       <p>

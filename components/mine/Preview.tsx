@@ -1,7 +1,7 @@
 /** While one fills in: what the list would ask to be told of this substance, the other products counted. */
 import type { MineWords } from '../../content/mine/mine.ts';
 import type { Product } from '../../core/supplements/product.ts';
-import { findingsOn, substancesIn } from '../../core/supplements/sums.ts';
+import { findingsAbout } from '../../core/supplements/sums.ts';
 import { safety, supplements } from '../../store/supplements.ts';
 import { Findings } from './Findings.tsx';
 
@@ -12,8 +12,5 @@ export function Preview({ product, words }: { product: Product | null; words: Mi
 
 function findingsWith(product: Product) {
   const others = supplements.value.filter(({ id }) => id !== product.id);
-  const concerned = substancesIn(product);
-  return findingsOn([...others, product], safety.value).filter(({ substance }) =>
-    concerned.includes(substance),
-  );
+  return findingsAbout(product, [...others, product], safety.value);
 }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { MineWords } from '../../content/mine/mine.ts';
 import type { Product } from '../../core/supplements/product.ts';
-import { findingsOn, substancesIn } from '../../core/supplements/sums.ts';
+import { findingsAbout } from '../../core/supplements/sums.ts';
 import {
   addSupplement,
   doseText,
@@ -87,10 +87,8 @@ function Card({ product, words, onEdit, onRemove }: CardProps) {
 
 /** A dose above an official limit never stands without a word. */
 function AboveLimit({ product, words }: Pick<CardProps, 'product' | 'words'>) {
-  const concerned = substancesIn(product);
-  const above = findingsOn(supplements.value, safety.value).filter(
-    ({ substance, level }) => level !== 'info' && concerned.includes(substance),
-  );
+  const found = findingsAbout(product, supplements.value, safety.value);
+  const above = found.filter(({ level }) => level !== 'info');
   if (above.length === 0) return null;
   const tone = above.some(({ level }) => level === 'strong') ? 'strong' : 'warning';
   return (

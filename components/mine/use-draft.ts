@@ -1,7 +1,7 @@
 /** The state of a product that is being filled in. What is wrong shows after the first try to save. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { blocksOn, type Subject } from '../../core/supplements/check.ts';
+import { blocksOn, type Subject, subjectsOf } from '../../core/supplements/check.ts';
 import { type Draft, draftOf, EMPTY_DRAFT, readDraft, type Wrong } from '../../core/supplements/draft.ts';
 import type { Product } from '../../core/supplements/product.ts';
 import { todayDate } from '../../store/state.ts';
@@ -28,7 +28,8 @@ export function useDraft(product: Product | null, onDone: () => void): DraftStat
   const whose = { id: id.current, since: product?.since ?? todayDate.value };
   const read = readDraft(draft, whose);
   const counted = readDraft({ ...draft, name: draft.name.trim() || '-' }, whose);
-  const subjects = subjectsOf(draft);
+  const { supplement, codLiver } = draft;
+  const subjects = supplement === null ? [] : subjectsOf({ supplement, codLiver });
   return {
     draft,
     wrong: tried.value && 'wrong' in read ? read.wrong : {},
@@ -45,9 +46,4 @@ export function useDraft(product: Product | null, onDone: () => void): DraftStat
       if (reply.ok) onDone();
     },
   };
-}
-
-function subjectsOf({ supplement, codLiver }: Draft): readonly Subject[] {
-  if (supplement === null) return [];
-  return supplement === 'omega-3' && codLiver === true ? [supplement, 'cod-liver-oil'] : [supplement];
 }

@@ -1,6 +1,6 @@
 /** Today's actions: few up front, the rest folded. Exercise stays closed until the warning signs were answered. */
 import type { Action, DayPlan } from '../../core/day-plan.ts';
-import { isExercise } from '../../core/safety.ts';
+import { isExercise, mayExercise } from '../../core/safety.ts';
 import { foodNow } from '../../store/food.ts';
 import { redFlagGate, today } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
@@ -10,8 +10,7 @@ import { Gate } from './Gate.tsx';
 export function Actions({ plan }: { plan: DayPlan }) {
   const words = spoken.value?.words.programme;
   if (words === undefined) return null;
-  const gate = redFlagGate.value;
-  const open = gate === 'none' || gate === 'contacted';
+  const open = mayExercise(redFlagGate.value);
   const way = foodNow.value;
   const shown = plan.actions.filter(({ kind }) => kind !== 'voeding' || way !== 'nothing');
   const counted = shown.filter(({ kind }) => kind !== 'voeding' || way !== 'consult');

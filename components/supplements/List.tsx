@@ -66,20 +66,24 @@ interface ShownProps extends Pick<Props, 'texts' | 'words'> {
 }
 
 function Shown({ hits, texts, words }: ShownProps) {
-  const found = hits?.filter(({ document }) => document.kind === 'supplement');
+  const rows = hits === null ? SUPPLEMENT_IDS.map((id) => ({ id, found: undefined })) : supplementsIn(hits);
   const others = hits?.filter(({ document }) => document.kind !== 'supplement') ?? [];
-  const ids = SUPPLEMENT_IDS.filter((id) => found?.some(({ document }) => document.id === id) ?? true);
-  const place = (id: string) => found?.findIndex(({ document }) => document.id === id) ?? 0;
   return (
     <>
       <ul class="supplement-list">
-        {ids
-          .sort((a, b) => place(a) - place(b))
-          .map((id) => (
-            <Hit key={id} id={id} text={texts[id]} words={words} found={found?.[place(id)]} />
-          ))}
+        {rows.map(({ id, found }) => (
+          <Hit key={id} id={id} text={texts[id]} words={words} found={found} />
+        ))}
       </ul>
       {others.length > 0 && <Others hits={others} words={words.search} />}
     </>
   );
+}
+
+function supplementsIn(hits: readonly Found[]) {
+  return hits.flatMap((found) => {
+    const { kind, id: one } = found.document;
+    const id = SUPPLEMENT_IDS.find((known) => known === one);
+    return kind === 'supplement' && id !== undefined ? [{ id, found }] : [];
+  });
 }

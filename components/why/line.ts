@@ -28,7 +28,7 @@ function whenOf(decision: Decision): string {
 }
 
 /** With the day before it where that is another than the day it is told under. */
-function clockIn({ date, zone }: Decision, at: Instant): string {
+export function clockIn({ date, zone }: Pick<Decision, 'date' | 'zone'>, at: Instant): string {
   const clock = format.clock(at, zone);
   const day = localDateAt(at, zone);
   return day === date ? clock : `${format.weekday(day)} ${clock}`;

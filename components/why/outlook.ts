@@ -1,9 +1,9 @@
 /** What holds now, in a sentence. */
 import type { NowWords, WhyWords } from '../../content/words/why.ts';
-import { type Instant, localDateAt } from '../../core/time.ts';
+import type { Instant } from '../../core/time.ts';
 import type { Outlook } from '../../core/why/now.ts';
-import { format } from '../../store/format.ts';
 import { todayDate, zone } from '../../store/state.ts';
+import { clockIn } from './line.ts';
 
 export function sentenceOf(outlook: Outlook, { now, decision }: WhyWords): string {
   switch (outlook.what) {
@@ -38,6 +38,5 @@ function untilSomeTime({ what, until }: Extract<Outlook, { what: 'paused' | 'clo
 
 /** With its day where that is not today. */
 function clock(at: Instant): string {
-  const day = localDateAt(at, zone.value);
-  return day === todayDate.value ? format.clock(at) : `${format.weekday(day)} ${format.clock(at)}`;
+  return clockIn({ date: todayDate.value, zone: zone.value }, at);
 }

@@ -205,6 +205,5 @@ export const mineEn: MineWords = {
     'vitamin-c-above': ({ total }) =>
       `You take ${total} of vitamin C a day. Up to about 1000 mg a day on top of your food is not linked with harm; you are above that. ${ASK}`,
   },
-  perDay: (amount) => `${amount} a day`,
   newTab: '(opens in a new tab)',
 };

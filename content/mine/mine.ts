@@ -133,6 +133,5 @@ export interface MineWords {
   readonly units: Readonly<Record<DoseUnit, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingKey, (said: SaidFinding) => string>>;
-  readonly perDay: (amount: string) => string;
   readonly newTab: string;
 }

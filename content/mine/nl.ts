@@ -205,6 +205,5 @@ export const mineNl: MineWords = {
     'vitamin-c-above': ({ total }) =>
       `Je komt op ${total} vitamine C per dag. Tot ongeveer 1000 mg per dag naast je eten is niet met schade in verband gebracht; jij zit daarboven. ${OVERLEG}`,
   },
-  perDay: (amount) => `${amount} per dag`,
   newTab: '(opent in een nieuw tabblad)',
 };

@@ -8,9 +8,10 @@ import type {
   PromptKind,
   StartReason,
 } from '../../core/journal.ts';
+import type { AbsenceAnswer } from '../../core/messages.ts';
 import type { SoundChoice } from '../../core/settings.ts';
 import type { System } from '../../core/user-agent.ts';
-import type { AbsenceWas, Group, HoldEnd, TimerSettings, Uncounted } from '../../core/why/decision.ts';
+import type { Group, HoldEnd, TimerSettings, Uncounted } from '../../core/why/decision.ts';
 
 /** What happened, and why. */
 export interface Told<Key extends string> {
@@ -55,7 +56,7 @@ export interface DecisionWords {
   /** Where somebody said afterwards that they had sat. */
   readonly notAway: (length: string) => string;
   readonly awayWhy: Readonly<Record<AwayCause, string>>;
-  readonly was: Readonly<Record<AbsenceWas, string>>;
+  readonly was: Readonly<Record<AbsenceAnswer, string>>;
   readonly unclear: (length: string) => string;
   readonly unclearWhy: string;
   readonly uncounted: Told<Uncounted>;

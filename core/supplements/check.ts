@@ -82,9 +82,12 @@ function yesAbout(rules: Rules, subjects: readonly Subject[], { answers }: Safet
   );
 }
 
-/** What a product of somebody's own has to pass. */
-export function subjectsOf(product: Product): readonly Subject[] {
-  const fromCodLiver = product.supplement === 'omega-3' && product.codLiver;
+/** What a product of somebody's own has to pass, also while it is being filled in. */
+export function subjectsOf(product: {
+  readonly supplement: SupplementId;
+  readonly codLiver?: boolean | null;
+}): readonly Subject[] {
+  const fromCodLiver = product.supplement === 'omega-3' && product.codLiver === true;
   return fromCodLiver ? ['omega-3', 'cod-liver-oil'] : [product.supplement];
 }
 

@@ -76,7 +76,7 @@ const SUBSTANCE: Readonly<Record<SupplementId, Substance>> = {
 };
 
 /** What a product adds to. */
-export function substancesIn(product: Product): readonly Substance[] {
+function substancesIn(product: Product): readonly Substance[] {
   return inPortion(product)
     .filter(([, amount]) => amount > 0)
     .map(([substance]) => substance);
@@ -121,6 +121,16 @@ function inPortion(product: Product): readonly (readonly [Substance, number])[] 
 /** mg of curcumin a day that a person may have by EFSA's amount per kilo; without a weight that of 60 kg. */
 export function curcuminLimit({ weight }: Safety): number {
   return weight === null ? THRESHOLDS.curcuminWithoutWeight : tidy(THRESHOLDS.curcuminPerKilo * weight);
+}
+
+/** What a list asks to be told of the substances in one product of it. */
+export function findingsAbout(
+  product: Product,
+  products: readonly Product[],
+  safety: Safety,
+): readonly Finding[] {
+  const concerned = substancesIn(product);
+  return findingsOn(products, safety).filter(({ substance }) => concerned.includes(substance));
 }
 
 /** What a list asks to be told, substance by substance. */

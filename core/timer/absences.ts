@@ -1,5 +1,5 @@
 /** Coming back: what is told of the time without anybody, whether it is asked about, and what an answer mends. */
-import type { JournalEvent, Note } from '../journal.ts';
+import type { JournalEvent } from '../journal.ts';
 import { HOUR, type Instant, MINUTE, type Span } from '../time.ts';
 import type { Moved } from './step.ts';
 import { close } from './stretches.ts';
@@ -29,12 +29,7 @@ export function absence(
 export function comeBack(timer: Away, at: Instant, plan: TimerPlan): Moved {
   const { why, bout, from, debt } = timer;
   const after = absence(from, at, { was: 'away', why, before: bout }, plan);
-  return { timer: sitDown(at, debt, after), notes: closeAway(timer, at) };
-}
-
-/** The stretch of being away with its cause, so that it can be explained later. */
-export function closeAway(timer: Away, to: Instant): readonly Note[] {
-  return close(timer, to).map((note) => (note.type === 'spent' ? { ...note, why: timer.why } : note));
+  return { timer: sitDown(at, debt, after), notes: close(timer, at) };
 }
 
 /** "I sat": the bout is picked up where silence ended it, and nobody is prompted for having answered. */

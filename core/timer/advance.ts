@@ -4,7 +4,6 @@
  */
 import type { JournalEvent } from '../journal.ts';
 import type { Instant, Span } from '../time.ts';
-import { closeAway } from './absences.ts';
 import { leave } from './observe.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
@@ -13,11 +12,10 @@ import {
   type Bout,
   countedAt,
   goAway,
-  type Off,
-  RETURN_QUIET,
   type Sitting,
   SLEEP_GAP,
   sitOn,
+  switchOff,
   type Timer,
   type TimerPlan,
   type Unclear,
@@ -83,7 +81,7 @@ function switchedOff(timer: Sitting | Unclear, at: Instant): Moved {
   const notes = [...close(timer, looked), ...spent('off', looked, at)];
   if (at - looked > SLEEP_GAP) return { timer: goAway('switched-off', at, at, 0, null, looked), notes };
   const bout = { ...timer.bout, counted: countedAt(timer, looked) };
-  return { timer: sitOn(at, bout, at + RETURN_QUIET), notes };
+  return { timer: sitOn(at, bout), notes };
 }
 
 /**
@@ -99,16 +97,11 @@ export function keepHours(timer: Timer, at: Instant, plan: TimerPlan): Moved {
   // A break is not cut short.
   if (!closed || timer.state === 'break') return still(timer);
   const since = Math.max(timer.since, Math.min(at, plan.opening.since));
-  const notes = timer.state === 'away' ? closeAway(timer, since) : close(timer, since);
-  return { timer: off(since, timer.looked, closedUntil(plan)), notes };
+  return { timer: switchOff('closed', since, timer.looked, closedUntil(plan)), notes: close(timer, since) };
 }
 
 function closedUntil({ opening }: TimerPlan): Instant | null {
   return Number.isFinite(opening.until) ? opening.until : null;
-}
-
-function off(since: Instant, looked: Instant, until: Instant | null): Off {
-  return { state: 'off', why: 'closed', since, looked, until, prompt: null, asked: false, askAt: null };
 }
 
 /** The clock was put back: every instant of the state moves with it, so no stretch turns negative. */

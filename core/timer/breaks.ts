@@ -1,7 +1,6 @@
 /** Breaks that people log: now, or earlier today; and taking one back. */
 import type { JournalEvent } from '../journal.ts';
 import { type Instant, MINUTE } from '../time.ts';
-import { closeAway } from './absences.ts';
 import type { Moved } from './step.ts';
 import { close, spent } from './stretches.ts';
 import { type Bout, newBout, RETURN_QUIET, sitOn, type Timer } from './timer.ts';
@@ -20,7 +19,7 @@ function begin(timer: Timer, event: BreakLogged, until: Instant): Moved {
   const from = Math.max(timer.since, Math.min(event.start, event.at));
   return {
     timer: { state: 'break', since: from, looked: event.at, until, id: event.id, bout: boutAt(timer, from) },
-    notes: timer.state === 'away' ? closeAway(timer, from) : close(timer, from),
+    notes: close(timer, from),
   };
 }
 
@@ -63,5 +62,5 @@ function remember(timer: Timer, { start, at }: BreakLogged, end: Instant): Moved
 /** Taking back the break that is on: the person sat all the while, and a prompt that stood stands again. */
 export function endBreak(timer: Timer, target: string, at: Instant): Moved {
   if (timer.state !== 'break' || timer.id !== target) return { timer, notes: [] };
-  return { timer: { ...sitOn(timer.since, timer.bout, at + RETURN_QUIET), looked: at }, notes: [] };
+  return { timer: { ...sitOn(at, timer.bout), since: timer.since }, notes: [] };
 }

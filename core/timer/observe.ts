@@ -10,7 +10,6 @@ import {
   claimed,
   goAway,
   idleInterval,
-  RETURN_QUIET,
   type Sitting,
   sitDown,
   sitOn,
@@ -102,11 +101,11 @@ export function leave(timer: Unclear): Away {
 function back(timer: Unclear, at: Instant, plan: TimerPlan): Moved {
   if (timer.fromLock) {
     const bout = { ...timer.bout, counted: timer.bout.counted + (at - timer.since) };
-    return { timer: sitOn(at, bout, at + RETURN_QUIET), notes: close(timer, at, 'sitting') };
+    return { timer: sitOn(at, bout), notes: close(timer, at, 'sitting') };
   }
   const after = absence(timer.since, at, { was: 'unclear', why: 'silence', before: null }, plan);
   const bout = after.asks ? { ...timer.bout, after } : timer.bout;
-  return { timer: sitOn(at, bout, at + RETURN_QUIET), notes: close(timer, at, 'unclear') };
+  return { timer: sitOn(at, bout), notes: close(timer, at, 'unclear') };
 }
 
 /** Still nobody: a lock may come on top of silence and make it away sooner. */

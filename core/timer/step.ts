@@ -4,13 +4,13 @@
  */
 import type { JournalEvent, Note } from '../journal.ts';
 import type { Instant } from '../time.ts';
-import { answerAbsence, closeAway, forgetAbsence } from './absences.ts';
+import { answerAbsence, forgetAbsence } from './absences.ts';
 import { advance, keepHours } from './advance.ts';
 import { endBreak, logBreak } from './breaks.ts';
 import { observe } from './observe.ts';
 import { decide, snooze } from './prompts.ts';
 import { close } from './stretches.ts';
-import { type Prompt, sitDown, type Timer, type TimerPlan } from './timer.ts';
+import { type Prompt, sitDown, switchOff, type Timer, type TimerPlan } from './timer.ts';
 
 /** The state after a step, and the notes to journal beside the event. */
 export interface Moved {
@@ -76,17 +76,5 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
 /** One for the rest of the day may be chosen just before midnight and heard just after: then it is over already. */
 function pause(timer: Timer, { at, until }: Extract<JournalEvent, { type: 'paused' }>): Moved {
   if (until !== null && until <= at) return { timer, notes: [] };
-  return {
-    timer: {
-      state: 'off',
-      why: 'paused',
-      since: at,
-      looked: at,
-      until,
-      prompt: null,
-      asked: false,
-      askAt: null,
-    },
-    notes: timer.state === 'away' ? closeAway(timer, at) : close(timer, at),
-  };
+  return { timer: switchOff('paused', at, at, until), notes: close(timer, at) };
 }

@@ -220,12 +220,18 @@ export function awayAt(timer: Unclear, plan: TimerPlan): Instant {
 
 /** Somebody sits down (again): a fresh bout that prompts nobody in its first two minutes. */
 export function sitDown(at: Instant, debt: Span, after: Absence | null = null): Sitting {
-  return sitOn(at, newBout(at, debt, after), at + RETURN_QUIET);
+  return sitOn(at, newBout(at, debt, after));
 }
 
-/** Sitting from `at` on in a bout that goes on. */
-export function sitOn(at: Instant, bout: Bout, quietUntil: Instant = at): Sitting {
+/** Sitting from `at` on in a bout that goes on; for two minutes nobody is prompted. */
+export function sitOn(at: Instant, bout: Bout): Sitting {
+  const quietUntil = at + RETURN_QUIET;
   return { state: 'sitting', since: at, looked: at, bout, watching: null, quietUntil, held: null };
+}
+
+/** Nothing is counted from `since` on. */
+export function switchOff(why: Off['why'], since: Instant, looked: Instant, until: Instant | null): Off {
+  return { state: 'off', why, since, looked, until, prompt: null, asked: false, askAt: null };
 }
 
 /** Nobody is there from `since` on. */

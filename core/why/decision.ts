@@ -8,6 +8,7 @@ import type {
   PromptKind,
   StartReason,
 } from '../journal.ts';
+import type { AbsenceAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Instant, LocalDate, Span, Zone } from '../time.ts';
 
@@ -38,8 +39,6 @@ export function ofTimer(settings: Partial<Settings>): Partial<TimerSettings> {
 
 /** What ended the waiting of a prompt that was held back and never came. */
 export type HoldEnd = 'got-up' | 'away' | 'paused' | 'closed' | 'not-due';
-
-export type AbsenceWas = 'break' | 'sat' | 'meeting';
 
 /** Why an open stretch was not counted: our hours, or a browser that was closed. */
 export type Uncounted = 'closed' | 'browser-closed';
@@ -77,9 +76,9 @@ export type What =
       readonly to: Instant;
       readonly why: AwayCause;
       /** What somebody answered when asked what it was. */
-      readonly was: AbsenceWas | null;
+      readonly was: AbsenceAnswer | null;
     }
-  | { readonly what: 'unclear'; readonly to: Instant; readonly was: AbsenceWas | null }
+  | { readonly what: 'unclear'; readonly to: Instant; readonly was: AbsenceAnswer | null }
   | { readonly what: 'uncounted'; readonly to: Instant; readonly why: Uncounted }
   | {
       readonly what: 'paused';

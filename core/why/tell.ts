@@ -1,19 +1,13 @@
 /** The journal of the timer told as decisions: what belongs together is one, and what nobody would ask about is none. */
-import type { JournalEvent } from '../journal.ts';
-import { type AbsenceWas, type Decision, ofTimer } from './decision.ts';
+import { isNote, type JournalEvent } from '../journal.ts';
+import type { AbsenceAnswer } from '../messages.ts';
+import { type Decision, ofTimer } from './decision.ts';
 import { tellHeldBack, tellPrompted } from './prompts.ts';
 import { seatAfter } from './sitting.ts';
 import { tellSpent } from './stretches.ts';
 import { add, lastOf, NOTHING_TOLD, retell, settle, type Telling } from './telling.ts';
 
 type Of<Type extends JournalEvent['type']> = Extract<JournalEvent, { readonly type: Type }>;
-
-const NOTES: ReadonlySet<string> = new Set<JournalEvent['type']>([
-  'spent',
-  'warned',
-  'prompted',
-  'held-back',
-]);
 
 /** @param events of one computer, oldest first, in the order of `seq` */
 export function decisionsOf(events: readonly JournalEvent[]): readonly Decision[] {
@@ -22,7 +16,7 @@ export function decisionsOf(events: readonly JournalEvent[]): readonly Decision[
 
 function tellNext(before: Telling, event: JournalEvent): Telling {
   const seat = seatAfter(before.seat, event);
-  return tell({ ...before, seat, lived: NOTES.has(event.type) ? before.lived : event }, event);
+  return tell({ ...before, seat, lived: isNote(event) ? before.lived : event }, event);
 }
 
 function tell(telling: Telling, event: JournalEvent): Telling {
@@ -102,7 +96,7 @@ function tellUndone(telling: Telling, event: Of<'break-undone'>): Telling {
   return start === undefined ? telling : answer(telling, start, null);
 }
 
-function answer(telling: Telling, from: number, was: AbsenceWas | null): Telling {
+function answer(telling: Telling, from: number, was: AbsenceAnswer | null): Telling {
   const away = lastOf(telling, 'away', ({ at }) => at === from);
   if (away !== undefined) return retell(telling, away, { ...away, was });
   const unclear = lastOf(telling, 'unclear', ({ at }) => at === from);
