@@ -1,17 +1,7 @@
 /** The shape of an exercise. Doses are ours (source `programme`) unless a source says otherwise. */
-import type { ExerciseId } from '../../core/programme.ts';
+import type { ExerciseGroup, ExerciseId, Place } from '../../core/exercises.ts';
 import type { SourceId } from '../sources.ts';
 import type { MixId } from './mixes.ts';
-
-export type Place = 'desk' | 'standing' | 'floor' | 'outside';
-export type ExerciseGroup =
-  | 'mobility'
-  | 'core'
-  | 'strength'
-  | 'walking'
-  | 'roller'
-  | 'breathing'
-  | 'relaxation';
 
 export interface ExerciseFigures {
   readonly group: ExerciseGroup;
