@@ -2,11 +2,12 @@
 import type { News } from '../core/journal.ts';
 import type { Command, Message, Reply, Trouble } from '../core/messages.ts';
 import type { Model } from '../core/model.ts';
-import { localDateAt, MINUTE } from '../core/time.ts';
+import { type LocalDate, localDateAt, MINUTE } from '../core/time.ts';
 import type { Moment } from './commit.ts';
 import type { Writing } from './database.ts';
 import { type Door, troubleOf } from './door.ts';
 import { parseMessage } from './gate.ts';
+import { PLAIN } from './plain-commands.ts';
 import { refusalOf } from './refusals.ts';
 import type { Stored } from './state.ts';
 import { erase, importText } from './transfer.ts';
@@ -85,39 +86,16 @@ async function newsOf(
   switch (command.type) {
     case 'log-break':
       return logBreak(command, at);
+    case 'amend-break':
+      return amendBreak(command, tx);
     case 'undo-break':
       return undoBreak(command.target, tx);
     case 'answer-absence':
       return answerAbsence(command, model);
     default:
-      // A command and its news hold the same; `browser/schemas.ts` gives both the same fields.
-      return { ...command, type: NEWS[command.type] } as News;
+      return { ...command, type: PLAIN[command.type][0] } as News;
   }
 }
-
-/** What each command becomes once it is done. */
-const NEWS = {
-  'tick-action': 'action-ticked',
-  'untick-action': 'action-unticked',
-  'start-programme': 'programme-started',
-  'stop-programme': 'programme-stopped',
-  'answer-red-flags': 'red-flags-answered',
-  'confirm-care': 'care-contacted',
-  'change-settings': 'settings-changed',
-  'answer-food': 'food-answered',
-  'answer-safety': 'safety-answered',
-  'add-supplement': 'supplement-added',
-  'change-supplement': 'supplement-changed',
-  'remove-supplement': 'supplement-removed',
-  'take-supplement': 'supplement-taken',
-  'untake-supplement': 'supplement-untaken',
-  snooze: 'snoozed',
-  pause: 'paused',
-  resume: 'resumed',
-  'keep-paused': 'pause-kept',
-  claim: 'sitting-claimed',
-  'end-claim': 'claim-ended',
-} as const;
 
 /** A clock on the page may be a little ahead; a break that has not begun is no break. */
 function logBreak(command: Extract<Command, { type: 'log-break' }>, at: number): News {
@@ -142,12 +120,26 @@ function answerAbsence(
   return { type: 'break-logged', start: from, minutes, kind: 'stand', source: 'absence', exercises: [] };
 }
 
+/** How a break went is no news once it was taken back. */
+async function amendBreak(
+  command: Extract<Command, { type: 'amend-break' }>,
+  tx: Writing,
+): Promise<News | null> {
+  const date = await dateOfBreak(command.target, tx);
+  return date === null ? null : { ...command, type: 'break-amended', date };
+}
+
 /** A break that was taken back already, from another page perhaps, is no news. */
 async function undoBreak(target: string, tx: Writing): Promise<News | null> {
+  const date = await dateOfBreak(target, tx);
+  return date === null ? null : { type: 'break-undone', target, date };
+}
+
+/** The date that a break counts for; null when it was taken back. */
+async function dateOfBreak(target: string, tx: Writing): Promise<LocalDate | null> {
   const event = await tx.objectStore('events').index('id').get(target);
   if (event?.type !== 'break-logged') throw new Refused('nothing-to-undo');
   const date = localDateAt(event.start, event.zone, event.turn);
   const day = await tx.objectStore('days').get(date);
-  const counts = day?.breaks.some(({ id }) => id === target) ?? false;
-  return counts ? { type: 'break-undone', target, date } : null;
+  return day?.breaks.some(({ id }) => id === target) ? date : null;
 }

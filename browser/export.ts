@@ -2,8 +2,8 @@
 import type { JournalEvent } from '../core/journal.ts';
 import { connected } from './reader.ts';
 
-/** 2: working hours, meetings, absences, supplements. A file of an older format reads as it is. */
-export const FILE_FORMAT = 2;
+/** 2: working hours, meetings, absences, supplements. 3: guided breaks, own exercises, flare-ups. A file of an older format reads as it is. */
+export const FILE_FORMAT = 3;
 
 export interface ExportedFile {
   readonly app: 'rugritme';

@@ -1,11 +1,18 @@
-/** What schemas are made of. Each asks one question, so that the background carries no check that it does not need. */
-import * as v from 'valibot';
+/**
+ * What the gate is made of: guards, each asking one question and answering yes or no. What is not known is refused, and
+ * so is a key too many (docs/decisions/0016).
+ */
 import { isClock, isLocalDate } from '../core/time.ts';
 
-export const flag = v.custom<boolean>((value) => typeof value === 'boolean');
+export type Check<Value> = (value: unknown) => value is Value;
+/** A field of an object. One that is marked may be absent; `undefined` in its place is refused. */
+export type Field = Check<unknown> & { readonly mayBeAbsent?: true };
+export type Fields = Readonly<Record<string, Field>>;
+
+export const flag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 export function number(holds: (value: number) => boolean) {
-  return v.custom<number>((value) => typeof value === 'number' && holds(value));
+  return (value: unknown): value is number => typeof value === 'number' && holds(value);
 }
 
 export function whole(min: number, max: number) {
@@ -13,7 +20,7 @@ export function whole(min: number, max: number) {
 }
 
 export function text(holds: (value: string) => boolean) {
-  return v.custom<string>((value) => typeof value === 'string' && holds(value));
+  return (value: unknown): value is string => typeof value === 'string' && holds(value);
 }
 
 export function textOf(shortest: number, longest: number) {
@@ -21,48 +28,61 @@ export function textOf(shortest: number, longest: number) {
 }
 
 export function choice<Value extends string>(values: readonly Value[]) {
-  return v.custom<Value>((value) => values.some((one) => one === value));
+  return (value: unknown): value is Value => values.some((one) => one === value);
 }
 
-export function orNull<Value>(schema: v.GenericSchema<Value>) {
-  return v.custom<Value | null>((value) => value === null || v.is(schema, value));
+export function orNull<Value>(check: Check<Value>) {
+  return (value: unknown): value is Value | null => value === null || check(value);
 }
 
-export function listOf<Value>(
-  item: v.GenericSchema<Value>,
-  holds: (list: readonly Value[]) => boolean = () => true,
-) {
-  return v.custom<readonly Value[]>(
-    (value) => Array.isArray(value) && value.every((one) => v.is(item, one)) && holds(value),
-  );
+export function listOf<Value>(item: Check<Value>, holds: (list: readonly Value[]) => boolean = () => true) {
+  return (value: unknown): value is readonly Value[] =>
+    Array.isArray(value) && value.every((one) => item(one)) && holds(value);
 }
 
-export const localDate = text(isLocalDate);
-export const clock = text(isClock);
+export function maybe<Value>(check: Check<Value>) {
+  return Object.assign((value: unknown): value is Value => check(value), { mayBeAbsent: true as const });
+}
 
-/** An object of which any field may be absent. `undefined` is refused: it would erase one. */
-export function some<Fields extends v.ObjectEntries>(fields: Fields) {
-  return v.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, v.exactOptional(field)])) as {
-      [Name in keyof Fields]: v.ExactOptionalSchema<Fields[Name], undefined>;
-    },
-  );
+/** An object with these fields and no other. */
+export function exactly<Value = unknown>(fields: Fields): Check<Value> {
+  const names = Object.keys(fields);
+  return (value): value is Value => {
+    if (typeof value !== 'object' || value === null) return false;
+    const given = new Map(Object.entries(value));
+    const whole = names.every((name) =>
+      given.has(name) ? fields[name]?.(given.get(name)) : fields[name]?.mayBeAbsent,
+    );
+    return whole && [...given.keys()].every((name) => names.includes(name));
+  };
+}
+
+/** An object of which any field may be absent. */
+export function some(fields: Fields) {
+  return exactly(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, maybe(field)])));
+}
+
+/** One value of the same kind under each of these names, none of them absent. */
+export function every<Name extends string>(names: readonly Name[], value: Field) {
+  return exactly<Readonly<Record<Name, unknown>>>(Object.fromEntries(names.map((name) => [name, value])));
 }
 
 /**
  * Objects that their `key` tells apart: what stands under its value, and what all of them have. A value that is not
  * known is refused.
  */
-export function oneOf<Fields extends Readonly<Record<string, v.ObjectEntries>>>(
+export function oneOf(
   key: string,
-  fields: Fields,
-  all: v.ObjectEntries = {},
-) {
-  const schemas = new Map(
-    Object.entries(fields).map(([name, own]) => [
-      name,
-      v.strictObject({ ...all, [key]: choice([name]), ...own }),
-    ]),
+  fields: Readonly<Record<string, Fields>>,
+  all: Fields = {},
+): Check<unknown> {
+  const checks = new Map(
+    Object.entries(fields).map(([name, own]) => [name, exactly({ ...all, [key]: choice([name]), ...own })]),
   );
-  return v.lazy((value) => schemas.get(Object(value)[key]) ?? v.never());
+  return (value): value is unknown => checks.get(Object(value)[key])?.(value) ?? false;
 }
+
+/** From 1970 to the year 2100: beyond it a date is damage, not data. */
+export const instant = whole(0, 4_102_444_800_000);
+export const localDate = text(isLocalDate);
+export const clock = text(isClock);

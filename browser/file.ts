@@ -1,5 +1,4 @@
 /** Reading an exported file back: whole events, or one word that says why not. */
-import * as v from 'valibot';
 import type { JournalEvent } from '../core/journal.ts';
 import type { Trouble } from '../core/messages.ts';
 import { FILE_FORMAT } from './export.ts';
@@ -20,9 +19,7 @@ export function readFile(text: string): ReadFile {
   if (!('format' in value) || typeof value.format !== 'number') return { trouble: 'import-damaged' };
   if (value.format > FILE_FORMAT) return { trouble: 'import-newer' };
   const events = 'events' in value ? value.events : undefined;
-  return v.is(journal, events)
-    ? { events: events as unknown as JournalEvent[] }
-    : { trouble: 'import-damaged' };
+  return journal(events) ? { events: events as readonly JournalEvent[] } : { trouble: 'import-damaged' };
 }
 
 function parseJson(text: string): unknown {

@@ -11,6 +11,7 @@ export const PENDING = 'rugritme-pending:';
 /** What stays true when it is told later. All else is about the moment (a pause, a snooze, a look) and dies with it. */
 const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'log-break',
+  'amend-break',
   'undo-break',
   'tick-action',
   'untick-action',
@@ -27,6 +28,11 @@ const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'remove-supplement',
   'take-supplement',
   'untake-supplement',
+  'begin-flare-up',
+  'end-flare-up',
+  'keep-exercise',
+  'remove-exercise',
+  'keep-picture',
 ]);
 
 /** A command as it waits, under its id. */

@@ -13,6 +13,8 @@ import type { Product } from '../core/supplements/product.ts';
 export function refusalOf(command: Command, model: Model): Trouble | null {
   const { redFlags } = model.gates;
   switch (command.type) {
+    case 'log-break':
+      return command.source !== 'guided' || mayExercise(redFlags) ? null : 'red-flags-first';
     case 'tick-action':
       return mayExercise(redFlags) || !isExercise(command.action) ? null : 'red-flags-first';
     case 'start-programme':

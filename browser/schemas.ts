@@ -1,12 +1,8 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
-import * as v from 'valibot';
-import type { FoodQuestion } from '../core/food.ts';
-import { followEachOther, RANGES_A_DAY } from '../core/hours.ts';
 import {
   AWAY_CAUSES,
   BREAK_KINDS,
   BREAK_SOURCES,
-  CLAIM_KINDS,
   EVENT_VERSION,
   HOLDS,
   type JournalEvent,
@@ -15,96 +11,54 @@ import {
   START_REASONS,
   TIME_KINDS,
 } from '../core/journal.ts';
-import { PHONE_SIGNS } from '../core/phone.ts';
-import { ACTION_KINDS } from '../core/programme.ts';
-import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
 import { isZone } from '../core/time.ts';
 import {
   choice,
-  clock,
+  exactly,
+  type Fields,
   flag,
+  instant,
   listOf,
   localDate,
+  maybe,
   number,
   oneOf,
   orNull,
   some,
   text,
-  textOf,
   whole,
 } from './fields.ts';
-import { product, productId, safety, supplementFields } from './supplement-schemas.ts';
+import { foodAnswers, ownExercises, plainNews } from './plain-commands.ts';
+import { short, someSettings } from './settings-schema.ts';
+import { product, productId, safety } from './supplement-schemas.ts';
 
-const short = textOf(1, 200);
-/** From 1970 to the year 2100: beyond it a date is damage, not data. */
-export const instant = whole(0, 4_102_444_800_000);
 const span = number((length) => length >= 0 && length < Infinity);
-const limited = (name: keyof typeof LIMITS) => number((value) => within(name, value));
-const orProgramme = (name: keyof typeof LIMITS) =>
-  v.custom<number | 'programme'>(
-    (value) => value === 'programme' || (typeof value === 'number' && within(name, value)),
-  );
+const exercises = listOf(short, ({ length }) => length <= 50);
 
 export const breakFields = {
   minutes: whole(1, 240),
   kind: choice(BREAK_KINDS),
   source: choice(BREAK_SOURCES),
-  exercises: listOf(short, ({ length }) => length <= 50),
+  exercises,
 };
-export const actionFields = { date: localDate, action: choice(ACTION_KINDS) };
+/** How a guided break went. */
+export const amendFields = {
+  target: short,
+  minutes: number((minutes) => minutes > 0 && minutes <= 240),
+  until: instant,
+  exercises,
+  pain: orNull(whole(0, 10)),
+};
 
-const range = v.strictObject({ from: clock, to: clock });
-/** Seven days, Monday first. Ranges of a day follow each other; only the last may run past midnight. */
-const workWeek = listOf(
-  listOf(range, (ranges) => ranges.length <= RANGES_A_DAY && followEachOther(ranges)),
-  ({ length }) => length === 7,
-);
-
-const phone = text((number) => PHONE_SIGNS.test(number));
-
-/** A key that is absent stays as it was. */
-export const someSettings = some({
-  promptAfter: orProgramme('promptAfter'),
-  naturalBreak: limited('naturalBreak'),
-  breakMinutes: orProgramme('breakMinutes'),
-  dayGoal: orProgramme('dayGoal'),
-  snoozeMinutes: limited('snoozeMinutes'),
-  snoozeLimit: limited('snoozeLimit'),
-  warnBefore: flag,
-  waitForTyping: flag,
-  holdForSound: flag,
-  postureEvery: limited('postureEvery'),
-  sound: choice(SOUNDS),
-  volume: limited('volume'),
-  hours: orNull(workWeek),
-  countOutside: flag,
-  followShift: flag,
-  supplementReminders: flag,
-  supplementTimes: v.strictObject(Object.fromEntries(DAY_MOMENTS.map((moment) => [moment, clock]))),
-  wakingHours: range,
-  gpPhone: phone,
-  outOfHoursPhone: phone,
-  language: choice(['auto', 'nl', 'en']),
-  theme: choice(['auto', 'light', 'dark']),
-} satisfies Record<keyof Settings, v.GenericSchema>);
-
-const spent = v.strictObject({ sitting: span, unclear: span, break: span, away: span, off: span });
-const presence = v.strictObject({
+const spent = exactly({ sitting: span, unclear: span, break: span, away: span, off: span });
+const presence = exactly({
   input: choice(['active', 'idle', 'locked']),
   sound: flag,
   fullscreen: flag,
-  typing: v.exactOptional(flag),
+  typing: maybe(flag),
 });
-const programme = v.strictObject({ start: localDate, seen: localDate });
-/** Every question answered: half an answer is none. */
-export const foodAnswers = v.strictObject({
-  medicines: flag,
-  pregnant: flag,
-  eating: flag,
-  organs: flag,
-  frail: flag,
-} satisfies Record<FoodQuestion, unknown>);
+const programme = exactly({ start: localDate, seen: localDate });
 const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 
 const stamp = {
@@ -115,38 +69,27 @@ const stamp = {
   at: instant,
   zone: text(isZone),
   localDate,
-  turn: v.exactOptional(whole(1, 24 * 60 - 1)),
+  turn: maybe(whole(1, 24 * 60 - 1)),
 };
 
 /** Any event of the journal, as it stands in the database and in an exported file. */
 export const journalEvent = oneOf(
   'type',
   {
+    ...plainNews,
     'break-logged': { start: instant, ...breakFields },
+    'break-amended': { date: localDate, ...amendFields },
     'break-undone': { target: short, date: localDate },
-    'action-ticked': actionFields,
-    'action-unticked': actionFields,
-    'programme-started': { start: localDate },
-    'programme-stopped': {},
-    'red-flags-answered': { answer: choice(['none', 'any']) },
-    'care-contacted': {},
-    'food-answered': { answers: foodAnswers },
-    'settings-changed': { settings: someSettings },
     imported: {
       added: whole(0, Infinity),
       programme: orNull(programme),
       settings: orNull(someSettings),
       gates: orNull(someGates),
-      safety: v.exactOptional(orNull(safety)),
-      supplements: v.exactOptional(listOf(product)),
-      food: v.exactOptional(orNull(foodAnswers)),
+      safety: maybe(orNull(safety)),
+      supplements: maybe(listOf(product)),
+      food: maybe(orNull(foodAnswers)),
+      exercises: maybe(ownExercises),
     },
-    'safety-answered': supplementFields.answer,
-    'supplement-added': supplementFields.put,
-    'supplement-changed': supplementFields.put,
-    'supplement-removed': supplementFields.remove,
-    'supplement-taken': supplementFields.tick,
-    'supplement-untaken': supplementFields.tick,
     'absence-answered': {
       from: instant,
       to: instant,
@@ -157,12 +100,6 @@ export const journalEvent = oneOf(
     looked: { presence },
     'idle-changed': { presence },
     'worker-started': { reason: choice(START_REASONS), presence },
-    snoozed: {},
-    paused: { until: orNull(instant) },
-    resumed: {},
-    'pause-kept': {},
-    'sitting-claimed': { claim: choice(CLAIM_KINDS), until: instant },
-    'claim-ended': {},
     'supplement-reminded': {
       date: localDate,
       moment: choice(DAY_MOMENTS),
@@ -172,15 +109,15 @@ export const journalEvent = oneOf(
       kind: choice(TIME_KINDS),
       from: instant,
       to: instant,
-      why: v.exactOptional(choice(AWAY_CAUSES)),
+      why: maybe(choice(AWAY_CAUSES)),
     },
     warned: { due: instant },
     prompted: {
       due: instant,
       kind: choice(PROMPT_KINDS),
-      soft: v.exactOptional(flag),
+      soft: maybe(flag),
     },
     'held-back': { due: instant, why: choice(HOLDS) },
-  } satisfies Record<JournalEvent['type'], v.ObjectEntries>,
+  } satisfies Record<JournalEvent['type'], Fields>,
   stamp,
 );

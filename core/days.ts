@@ -18,9 +18,14 @@ import {
 export interface LoggedBreak {
   readonly id: string;
   readonly start: Instant;
+  /** Parts of a minute too, where a break was guided. */
   readonly minutes: number;
   readonly kind: BreakKind;
   readonly source: BreakSource;
+  /** Ids of the exercises done; absent when none were. */
+  readonly exercises?: readonly string[];
+  /** Told right after it, 0-10. */
+  readonly pain?: number;
 }
 
 export interface DayTotals {
@@ -45,6 +50,7 @@ export function datesTouched(event: JournalEvent): readonly LocalDate[] {
   switch (event.type) {
     case 'break-logged':
       return [localDateAt(event.start, event.zone, event.turn)];
+    case 'break-amended':
     case 'break-undone':
     case 'action-ticked':
     case 'action-unticked':
@@ -65,6 +71,11 @@ export function addToDay(day: DayTotals, event: JournalEvent): DayTotals {
   switch (event.type) {
     case 'break-logged':
       return { ...day, breaks: insert(day.breaks, event) };
+    case 'break-amended':
+      return {
+        ...day,
+        breaks: day.breaks.map((one) => (one.id === event.target ? amended(one, event) : one)),
+      };
     case 'break-undone':
       return { ...day, breaks: day.breaks.filter((one) => one.id !== event.target) };
     case 'action-ticked':
@@ -123,8 +134,24 @@ function insert(
   event: JournalEvent & { type: 'break-logged' },
 ): readonly LoggedBreak[] {
   if (breaks.some((one) => one.id === event.id)) return breaks;
-  const { id, start, minutes, kind, source } = event;
-  return [...breaks, { id, start, minutes, kind, source }].sort((a, b) => a.start - b.start);
+  const { id, start, minutes, kind, source, exercises } = event;
+  const one: LoggedBreak = {
+    id,
+    start,
+    minutes,
+    kind,
+    source,
+    ...(exercises.length > 0 ? { exercises } : {}),
+  };
+  return [...breaks, one].sort((a, b) => a.start - b.start);
+}
+
+/** What an amendment does not tell (a score that was not given) stays away. */
+function amended(
+  { id, start, kind, source }: LoggedBreak,
+  { minutes, exercises, pain }: JournalEvent & { type: 'break-amended' },
+): LoggedBreak {
+  return { id, start, minutes, kind, source, exercises, ...(pain === null ? {} : { pain }) };
 }
 
 /** The part of a span that falls on this day, added to one kind of time or taken from it. */

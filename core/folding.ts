@@ -1,8 +1,9 @@
 /** Observations older than 35 days become one tally a day and a snapshot; facts stay for ever. */
 import { add, splitByDay } from './days.ts';
-import { isObservation, type JournalEvent, type Spent, type TimeKind } from './journal.ts';
+import type { JournalEvent, Spent, TimeKind } from './journal.ts';
 import { replay } from './merge.ts';
 import type { Model } from './model.ts';
+import { isObservation } from './observations.ts';
 import { addDays, type LocalDate } from './time.ts';
 
 /** Long enough to explain the last weeks ("why was I not asked?") and to draw a month of sitting. */

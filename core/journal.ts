@@ -3,6 +3,7 @@
  * gates) is derived from it. An undo, an untick or a correction is a new event that names an earlier one.
  */
 import type { FoodAnswers } from './food.ts';
+import type { OwnExercise } from './own-exercises.ts';
 import type { ActionId, Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { CheckAnswers, Safety } from './supplements/check.ts';
@@ -84,6 +85,20 @@ export type Fact =
       /** Ids of the exercises done; empty when none were. */
       readonly exercises: readonly string[];
     }
+  /**
+   * A guided break was written when it began, with the length that was meant; this is how it went. `date` is the local
+   * date that the break counts for, `minutes` what was really moved, in parts of a minute too.
+   */
+  | {
+      readonly type: 'break-amended';
+      readonly target: string;
+      readonly date: LocalDate;
+      readonly minutes: number;
+      readonly until: Instant;
+      readonly exercises: readonly string[];
+      /** "How does your back feel?" right after it, 0-10; null = not told. */
+      readonly pain: number | null;
+    }
   /** `date` is the local date that the break counted for. */
   | { readonly type: 'break-undone'; readonly target: string; readonly date: LocalDate }
   | { readonly type: 'action-ticked'; readonly date: LocalDate; readonly action: ActionId }
@@ -100,6 +115,14 @@ export type Fact =
       readonly answers: CheckAnswers;
       readonly weight?: number | null;
     }
+  /** More pain today: three light days, from the event's own date. */
+  | { readonly type: 'flare-up-began' }
+  | { readonly type: 'flare-up-ended' }
+  /** New, or the one of that id as it is now. */
+  | { readonly type: 'exercise-kept'; readonly exercise: OwnExercise }
+  | { readonly type: 'exercise-removed'; readonly exercise: string }
+  /** A picture as a `data:` address; an own exercise names this event. */
+  | { readonly type: 'picture-kept'; readonly picture: string }
   /** With an id of before: it was removed by mistake and is back. */
   | { readonly type: 'supplement-added'; readonly product: Product }
   | { readonly type: 'supplement-changed'; readonly product: Product }
@@ -120,6 +143,7 @@ export type Fact =
       readonly safety?: Safety | null;
       readonly supplements?: readonly Product[];
       readonly food?: FoodAnswers | null;
+      readonly exercises?: readonly OwnExercise[];
     }
   /** An absence was no break: that stretch, `was` until now, was sitting. */
   | {
@@ -197,30 +221,3 @@ export interface Stamp {
 }
 
 export type JournalEvent = Stamp & News;
-
-const NOTE_TYPES: readonly Note['type'][] = ['spent', 'warned', 'prompted', 'held-back'];
-const NOTES: ReadonlySet<string> = new Set(NOTE_TYPES);
-
-/** Whether the timer wrote an event itself. */
-export function isNote(event: JournalEvent): event is Stamp & Note {
-  return NOTES.has(event.type);
-}
-
-const OBSERVATIONS: ReadonlySet<string> = new Set<Observation['type']>([
-  'looked',
-  'idle-changed',
-  'worker-started',
-  'snoozed',
-  'paused',
-  'resumed',
-  'pause-kept',
-  'sitting-claimed',
-  'claim-ended',
-  'supplement-reminded',
-  ...NOTE_TYPES,
-]);
-
-/** Whether an event may be folded away after 35 days. */
-export function isObservation(event: JournalEvent): event is Stamp & Observation {
-  return OBSERVATIONS.has(event.type);
-}

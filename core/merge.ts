@@ -52,6 +52,7 @@ export function merge(
       gates: own.some(says('red-flags-answered', 'gates')) ? null : lived.gates,
       safety: own.some(says('safety-answered', 'safety')) || !hasAnswered(lived.safety) ? null : lived.safety,
       supplements: lived.supplements,
+      exercises: lived.exercises,
       food: own.some(says('food-answered', 'food')) ? null : lived.food,
     },
   };

@@ -6,6 +6,7 @@ import type { DayTotals } from './days.ts';
 import type { FoodAnswers } from './food.ts';
 import type { BreakKind, BreakSource, ClaimKind, SupplementTick } from './journal.ts';
 import type { Model } from './model.ts';
+import type { OwnExercise } from './own-exercises.ts';
 import type { ActionId } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { CheckAnswers } from './supplements/check.ts';
@@ -22,7 +23,21 @@ export type Command =
       readonly source: BreakSource;
       readonly exercises: readonly string[];
     }
+  /** How a break that is being guided goes, or went; the whole of it, so a repeat changes nothing. `minutes` above 0 to 240. */
+  | {
+      readonly type: 'amend-break';
+      readonly target: string;
+      readonly minutes: number;
+      readonly until: Instant;
+      readonly exercises: readonly string[];
+      readonly pain: number | null;
+    }
   | { readonly type: 'undo-break'; readonly target: string }
+  | { readonly type: 'begin-flare-up' }
+  | { readonly type: 'end-flare-up' }
+  | { readonly type: 'keep-exercise'; readonly exercise: OwnExercise }
+  | { readonly type: 'remove-exercise'; readonly exercise: string }
+  | { readonly type: 'keep-picture'; readonly picture: string }
   | { readonly type: 'tick-action'; readonly date: LocalDate; readonly action: ActionId }
   | { readonly type: 'untick-action'; readonly date: LocalDate; readonly action: ActionId }
   | { readonly type: 'start-programme'; readonly start: LocalDate }
@@ -142,6 +157,9 @@ export const MEETING_COMMAND = 'meeting';
 
 /** The keyboard command that opens the panel at its search. */
 export const SEARCH_COMMAND = 'search';
+
+/** The keyboard command that opens a guided break. */
+export const BREAK_COMMAND = 'break';
 
 /** Long enough for the worker to stop, as it does before a real prompt. */
 export const SELF_TEST_AFTER: Span = 30 * SECOND;

@@ -2,9 +2,12 @@
  * All that is true on this computer, derived from its journal: timer, settings, programme, gates, supplements.
  * `apply` is the one way that it changes.
  */
+import { flareUpAfter } from './flare-up.ts';
 import type { FoodAnswers } from './food.ts';
 import { goalOn, openingAt, turnOf } from './hours.ts';
-import { type Claim, type Gates, isNote, type JournalEvent, type Note } from './journal.ts';
+import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
+import { isNote } from './observations.ts';
+import { type OwnExercise, ownExercisesAfter } from './own-exercises.ts';
 import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
 import type { Settings } from './settings.ts';
 import { remindedAfter, safetyAfter, supplementsAfter } from './supplements/after.ts';
@@ -29,6 +32,10 @@ export interface Model {
   readonly reminded: Reminded | null;
   /** The answers about food; null = not asked yet. */
   readonly food: FoodAnswers | null;
+  /** The first of three light days; null = none, or taken back. */
+  readonly flareUp: LocalDate | null;
+  /** Exercises of somebody's own, in the order of adding. */
+  readonly exercises: readonly OwnExercise[];
   /** What somebody last said of their sitting. */
   readonly claim: Claim | null;
   /** The browser has told of idle or a lock before: only then can it tell whether somebody types. */
@@ -67,6 +74,8 @@ export function apply(model: Model, event: JournalEvent): Applied {
     supplements: supplementsAfter(model.supplements, event),
     reminded: remindedAfter(model.reminded, event, settings),
     food: foodAfter(model.food, event),
+    flareUp: flareUpAfter(model.flareUp, event),
+    exercises: ownExercisesAfter(model.exercises, event),
     claim: claimAfter(claimThen(model, event), event),
     idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };

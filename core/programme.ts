@@ -3,7 +3,6 @@
  * Day n is a difference of local dates; week = floor((day - 1) / 7) + 1.
  */
 import { addDays, daysBetween, type LocalDate } from './time.ts';
-import { FIRST_WEEK, LAST_WEEK, weekRow } from './weeks.ts';
 
 export { EXERCISE_IDS, type ExerciseId } from './exercises.ts';
 
@@ -86,15 +85,17 @@ export interface SittingPlan {
   readonly goal: number;
 }
 
-/** Before the programme the first week holds, after day 90 the last. */
+/** Weeks 1-2, weeks 3-4, and all from week 5 (fact sheet 4.3). */
+const SITTING: readonly [SittingPlan, SittingPlan, SittingPlan] = [
+  { promptAfter: 45, breakLength: 2, goal: 5 },
+  { promptAfter: 40, breakLength: 3, goal: 6 },
+  { promptAfter: 30, breakLength: 3, goal: 8 },
+];
+
+/** Before the programme the first weeks hold, after day 90 the last. */
 export function sittingPlan(moment: ProgrammeMoment): SittingPlan {
-  switch (moment.stage) {
-    case 'none':
-    case 'waiting':
-      return FIRST_WEEK;
-    case 'running':
-      return weekRow(moment.week);
-    case 'finished':
-      return LAST_WEEK;
-  }
+  const [first, second, later] = SITTING;
+  if (moment.stage === 'finished') return later;
+  if (moment.stage !== 'running' || moment.week <= 2) return first;
+  return moment.week <= 4 ? second : later;
 }

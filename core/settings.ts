@@ -1,5 +1,7 @@
 /** What the user may choose, within which limits, and what holds until they do. */
+import type { Screening } from './guided/screening.ts';
 import type { WorkRange, WorkWeek } from './hours.ts';
+import type { Level } from './level.ts';
 import type { DayMoment } from './supplements/product.ts';
 
 export type LanguageChoice = 'auto' | 'nl' | 'en';
@@ -7,6 +9,10 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** `system`: what the desktop does with a notification. `soft`: our own quiet tone. */
 export const SOUNDS = ['off', 'soft', 'system'] as const;
 export type SoundChoice = (typeof SOUNDS)[number];
+
+/** What somebody can do where they are now: only sit, sit and stand, or lie on the floor too. */
+export const ABILITIES = ['sit', 'stand', 'floor'] as const;
+export type Ability = (typeof ABILITIES)[number];
 
 export interface Settings {
   /** Minutes of sitting before a prompt, or the programme's own build-up. */
@@ -44,6 +50,18 @@ export interface Settings {
   readonly supplementTimes: Readonly<Record<DayMoment, string>>;
   /** Outside them no reminder of supplements comes. */
   readonly wakingHours: WorkRange;
+  readonly level: Level;
+  /** Chosen last for a guided break. */
+  readonly can: Ability;
+  /** Asked before the first exercise; null = not yet. */
+  readonly screening: Screening | null;
+  /** Ids of exercises that somebody likes, and of those that are not for them. */
+  readonly favourites: readonly string[];
+  readonly notForMe: readonly string[];
+  /** Of the sounds in a guided break, 0-100; 0 = off. */
+  readonly cueVolume: number;
+  /** The steps of an exercise are spoken, where the browser has a voice on this computer. */
+  readonly spoken: boolean;
   /** Of the person's own huisarts and huisartsenpost, as they wrote it; empty = not told. */
   readonly gpPhone: string;
   readonly outOfHoursPhone: string;
@@ -71,6 +89,13 @@ export const DEFAULT_SETTINGS: Settings = {
   supplementReminders: false,
   supplementTimes: { breakfast: '08:00', lunch: '12:30', dinner: '18:00', evening: '21:00' },
   wakingHours: { from: '07:00', to: '22:00' },
+  level: 'usual',
+  can: 'stand',
+  screening: null,
+  favourites: [],
+  notForMe: [],
+  cueVolume: 40,
+  spoken: false,
   gpPhone: '',
   outOfHoursPhone: '',
   language: 'auto',
@@ -87,6 +112,7 @@ export const LIMITS = {
   snoozeLimit: { min: 0, max: 5 },
   postureEvery: { min: 0, max: 30 },
   volume: { min: 0, max: 100 },
+  cueVolume: { min: 0, max: 100 },
 } as const;
 
 /** Whether a whole number lies within the limits of a setting. */

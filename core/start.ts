@@ -30,6 +30,8 @@ export function newModel(at: Instant): Model {
     supplements: [],
     reminded: null,
     food: null,
+    flareUp: null,
+    exercises: [],
     claim: null,
     idleSeen: false,
     askedOn: null,

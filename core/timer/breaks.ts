@@ -6,6 +6,7 @@ import { close, spent } from './stretches.ts';
 import { type Bout, newBout, RETURN_QUIET, sitOn, type Timer } from './timer.ts';
 
 type BreakLogged = Extract<JournalEvent, { type: 'break-logged' }>;
+type BreakAmended = Extract<JournalEvent, { type: 'break-amended' }>;
 
 /** A break that still lasts puts the timer on break; one that is over restarts the bout it fell in. */
 export function logBreak(timer: Timer, event: BreakLogged): Moved {
@@ -57,6 +58,11 @@ function remember(timer: Timer, { start, at }: BreakLogged, end: Instant): Moved
     timer: { ...timer, since: end, quietUntil, bout: newBout(end, debt) },
     notes: [...close(timer, start), ...spent('break', start, end)],
   };
+}
+
+/** A guided break that was paused ends later, one that was stopped ends now. Over already, it changes nothing here. */
+export function amendBreak(timer: Timer, { target, until, at }: BreakAmended): Timer {
+  return timer.state === 'break' && timer.id === target ? { ...timer, until: Math.max(at, until) } : timer;
 }
 
 /** Taking back the break that is on: the person sat all the while, and a prompt that stood stands again. */

@@ -6,7 +6,7 @@ import type { JournalEvent, Note } from '../journal.ts';
 import type { Instant } from '../time.ts';
 import { answerAbsence, forgetAbsence } from './absences.ts';
 import { advance, keepHours } from './advance.ts';
-import { endBreak, logBreak } from './breaks.ts';
+import { amendBreak, endBreak, logBreak } from './breaks.ts';
 import { observe } from './observe.ts';
 import { decide, snooze } from './prompts.ts';
 import { close } from './stretches.ts';
@@ -54,6 +54,8 @@ function react(timer: Timer, event: JournalEvent, plan: TimerPlan): Moved {
       return observe(timer, event, plan);
     case 'break-logged':
       return logBreak(forgetAbsence(timer, event.start), event);
+    case 'break-amended':
+      return { timer: amendBreak(timer, event), notes: [] };
     case 'break-undone':
       return endBreak(timer, event.target, event.at);
     case 'snoozed':

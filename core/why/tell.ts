@@ -1,6 +1,7 @@
 /** The journal of the timer told as decisions: what belongs together is one, and what nobody would ask about is none. */
-import { isNote, type JournalEvent } from '../journal.ts';
+import type { JournalEvent } from '../journal.ts';
 import type { AbsenceAnswer } from '../messages.ts';
+import { isNote } from '../observations.ts';
 import { type Decision, ofTimer } from './decision.ts';
 import { tellHeldBack, tellPrompted } from './prompts.ts';
 import { seatAfter } from './sitting.ts';

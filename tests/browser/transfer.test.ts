@@ -98,7 +98,7 @@ describe('a file that is', () => {
     ['empty', async () => '', 'import-broken'],
     ['of another app', async () => '{"app":"other","events":[]}', 'import-foreign'],
     ['a list', async () => '[1,2]', 'import-foreign'],
-    ['newer', async () => '{"app":"rugritme","format":3,"events":[]}', 'import-newer'],
+    ['newer', async () => '{"app":"rugritme","format":4,"events":[]}', 'import-newer'],
     ['without events', async () => '{"app":"rugritme","format":1}', 'import-damaged'],
     [
       'damaged in one field',

@@ -1,7 +1,8 @@
 /** What must hold of the timer after every event, whatever somebody lives. */
 import { addToDay, type DayTotals, datesTouched, emptyDay } from '../../core/days.ts';
-import { isNote, type JournalEvent, type Presence } from '../../core/journal.ts';
+import type { JournalEvent, Presence } from '../../core/journal.ts';
 import { apply, type Model } from '../../core/model.ts';
+import { isNote } from '../../core/observations.ts';
 import { type Instant, type LocalDate, SECOND, type Span } from '../../core/time.ts';
 import { claimed, LOCK_AWAY, LOOK_EVERY, RETURN_QUIET } from '../../core/timer/timer.ts';
 import type { Machine, PromptEffect, SpentNote, Told } from './machine.ts';

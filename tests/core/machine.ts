@@ -1,5 +1,5 @@
 /** A simulated computer: what the background does around the pure core, with the real `apply` and nothing else. */
-import { isNote, type JournalEvent, type News, type Note } from '../../core/journal.ts';
+import type { JournalEvent, News, Note } from '../../core/journal.ts';
 import {
   type Applied,
   apply,
@@ -10,6 +10,7 @@ import {
   type When,
   whenAt,
 } from '../../core/model.ts';
+import { isNote } from '../../core/observations.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Instant, MINUTE, type Zone } from '../../core/time.ts';
 import { type Glance, glance } from '../../core/timer/glance.ts';

@@ -1,5 +1,6 @@
 /** Every event that a journal may hold, in each form that matters to the timer; the rows of the table. */
 import type { AwayCause, ClaimKind, News, Presence, StartReason } from '../../core/journal.ts';
+import type { OwnExercise } from '../../core/own-exercises.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { Product } from '../../core/supplements/product.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
@@ -41,6 +42,15 @@ const logged =
     source: 'popup',
     exercises: [],
   });
+const amended = (target: string, until: number): News => ({
+  type: 'break-amended',
+  target,
+  date: DATE,
+  minutes: 1.5,
+  until,
+  exercises: ['kat-koe'],
+  pain: null,
+});
 const answered =
   (answer: 'sat' | 'meeting') =>
   (life: Life): News => ({
@@ -59,6 +69,14 @@ const PRODUCT: Product = {
   dose: { amount: 100, unit: 'mg' },
   moments: ['lunch'],
   since: DATE,
+};
+const OWN_EXERCISE: OwnExercise = {
+  id: 'own-exercise',
+  name: 'Van mijn fysio',
+  steps: ['Lig op je rug.'],
+  counts: 'repetitions',
+  amount: 10,
+  picture: null,
 };
 const PORTION = { date: DATE, product: PRODUCT.id, moment: 'lunch' } as const;
 
@@ -101,6 +119,11 @@ export const EVENTS = {
     'that is on': () => ({ type: 'break-undone', target: 'the-break', date: DATE }),
     another: () => ({ type: 'break-undone', target: 'another', date: DATE }),
   },
+  'break-amended': {
+    'that is on, which ends now': ({ now }) => amended('the-break', now),
+    'that is on, which ends later': ({ now }) => amended('the-break', now + 3 * MINUTE),
+    another: ({ now }) => amended('another', now),
+  },
   'absence-answered': { sat: answered('sat'), meeting: answered('meeting') },
   'settings-changed': {
     threshold: () => ({ type: 'settings-changed', settings: { promptAfter: 60 } }),
@@ -118,6 +141,11 @@ export const EVENTS = {
   'supplement-reminded': {
     once: () => ({ type: 'supplement-reminded', date: DATE, moment: 'lunch', left: [PRODUCT.id] }),
   },
+  'flare-up-began': { once: () => ({ type: 'flare-up-began' }) },
+  'flare-up-ended': { once: () => ({ type: 'flare-up-ended' }) },
+  'exercise-kept': { once: () => ({ type: 'exercise-kept', exercise: OWN_EXERCISE }) },
+  'exercise-removed': { once: () => ({ type: 'exercise-removed', exercise: OWN_EXERCISE.id }) },
+  'picture-kept': { once: () => ({ type: 'picture-kept', picture: 'data:image/png;base64,AAAA' }) },
   'programme-started': { today: () => ({ type: 'programme-started', start: DATE }) },
   'programme-stopped': { once: () => ({ type: 'programme-stopped' }) },
   'red-flags-answered': { any: () => ({ type: 'red-flags-answered', answer: 'any' }) },

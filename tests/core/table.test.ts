@@ -73,6 +73,11 @@ const TABLE: Rows = {
     'of earlier': row('S S S S S S U U A A A A B N P P C'),
     'of yesterday': row('S S S S S S U U A A A A B N P P C'),
   },
+  'break-amended': {
+    'that is on, which ends now': row('S S S S S S U U A A A A B N P P C'),
+    'that is on, which ends later': row('S S S S S S U U A A A A B N P P C'),
+    another: row('S S S S S S U U A A A A B N P P C'),
+  },
   'break-undone': {
     'that is on': row('S S S S S S U U A A A A S N P P C'),
     another: row('S S S S S S U U A A A A B N P P C'),
@@ -113,6 +118,11 @@ const TABLE: Rows = {
   'supplement-reminded': {
     once: row('S S S S S S U U A A A A B N P P C'),
   },
+  'flare-up-began': { once: row('S S S S S S U U A A A A B N P P C') },
+  'flare-up-ended': { once: row('S S S S S S U U A A A A B N P P C') },
+  'exercise-kept': { once: row('S S S S S S U U A A A A B N P P C') },
+  'exercise-removed': { once: row('S S S S S S U U A A A A B N P P C') },
+  'picture-kept': { once: row('S S S S S S U U A A A A B N P P C') },
   'programme-started': {
     today: row('S S S S S S U U A A A A B N P P C'),
   },

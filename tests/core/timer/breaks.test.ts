@@ -105,3 +105,38 @@ describe('a logged break', () => {
     expect(rebuildDays(life.journal).get('2026-11-09')?.breaks).toHaveLength(1);
   });
 });
+
+describe('a guided break', () => {
+  const amend = (life: Life, until: number, minutes: number) =>
+    life.tell({
+      type: 'break-amended',
+      target: 'guided',
+      date: '2026-11-09',
+      minutes,
+      until,
+      exercises: ['kat-koe'],
+      pain: null,
+    });
+
+  test('that is stopped early ends there, and its day has the true length', () => {
+    const life = new Life().work(30).logBreak(3, undefined, 'guided').work(2);
+    amend(life, life.now, 2).work(1);
+    expect(life.minutes('break')).toBe(2);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 1 });
+  });
+
+  test('that was paused on the way ends that much later', () => {
+    const life = new Life().work(30).logBreak(3, undefined, 'guided').work(1);
+    amend(life, life.now + 4 * MINUTE, 3).work(3);
+    expect(life.glance.state).toBe('break');
+    life.work(2);
+    expect(life.glance.state).toBe('sitting');
+    expect(life.minutes('break')).toBe(5);
+  });
+
+  test('that is over already changes nothing of the sitting since', () => {
+    const life = new Life().work(30).logBreak(2, undefined, 'guided').work(10);
+    amend(life, life.now, 2);
+    expect(life.glance).toMatchObject({ state: 'sitting', sittingMinutes: 8 });
+  });
+});
