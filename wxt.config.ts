@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { MEETING_COMMAND, SEARCH_COMMAND } from './core/messages.ts';
+import { BREAK_COMMAND, MEETING_COMMAND, SEARCH_COMMAND } from './core/messages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { addLookupIndex } from './scripts/lookup-index.ts';
 import { nativeBackground } from './scripts/native-background.ts';
@@ -32,7 +32,7 @@ const SQUEEZE = { ecma: 2020, passes: 4, toplevel: true } as const;
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|truth|reading|supplements)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(journal|time)\.ts|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|today-plan|truth|reading|supplements)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(journal|time)\.ts|wxt-html-plugins/;
 
 /** What brings the data once the first screen stands, and what is shown with it. None of it is in the background. */
 const READING = /\/store\/reading|\/components\/(asked|not-now)\//;
@@ -110,6 +110,10 @@ export default defineConfig({
         // Not Z: Chromium on Linux keeps that for itself, and then gives no key at all.
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandSearch__',
+      },
+      [BREAK_COMMAND]: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandBreak__',
       },
     },
     omnibox: { keyword: 'rug' },

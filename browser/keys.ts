@@ -1,9 +1,14 @@
 /** The keys that the browser really gave us: a wish in the manifest is none, another extension may have them. */
 import { browser } from 'wxt/browser';
-import { MEETING_COMMAND, SEARCH_COMMAND } from '../core/messages.ts';
+import { BREAK_COMMAND, MEETING_COMMAND, SEARCH_COMMAND } from '../core/messages.ts';
 
 /** Our commands by the name that the browser knows them by. */
-const COMMANDS = { popup: '_execute_action', meeting: MEETING_COMMAND, search: SEARCH_COMMAND } as const;
+const COMMANDS = {
+  popup: '_execute_action',
+  meeting: MEETING_COMMAND,
+  search: SEARCH_COMMAND,
+  break: BREAK_COMMAND,
+} as const;
 export type KeyName = keyof typeof COMMANDS;
 
 /** For each command the keys as this system writes them; empty where there are none. */
@@ -21,7 +26,12 @@ export async function assignedKeys(): Promise<AssignedKeys> {
   const all = await browser.commands.getAll();
   const keysOf = (name: string) => all.find((one) => one.name === name)?.shortcut ?? '';
   const { popup, meeting, search } = COMMANDS;
-  return { popup: keysOf(popup), meeting: keysOf(meeting), search: keysOf(search) };
+  return {
+    popup: keysOf(popup),
+    meeting: keysOf(meeting),
+    search: keysOf(search),
+    break: keysOf(BREAK_COMMAND),
+  };
 }
 
 /** The address to type by hand; null where there is none. */

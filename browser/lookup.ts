@@ -9,7 +9,8 @@ import { searchHash } from '../core/search-route.ts';
 import type { Instant } from '../core/time.ts';
 import type { Door } from './door.ts';
 import type { Language } from './language.ts';
-import { openPage, openPanelBeside } from './panel.ts';
+import { openPage } from './panel.ts';
+import { showInPanel } from './show.ts';
 
 /** A selected text may be a whole page. */
 const LONGEST = 80;
@@ -61,16 +62,9 @@ function placeOf(text: string): string {
   return lookUp(query, both)[0]?.hash ?? searchHash(query);
 }
 
-/**
- * Nothing is awaited between the person's act and the opening; the panel reads the intent when it is there.
- * @param text what was selected or typed; nothing for a search to type in
- */
+/** @param text what was selected or typed; nothing for a search to type in */
 export async function searchInPanel(text: string, door: Door, at: Instant, windowId?: number): Promise<void> {
-  const hash = placeOf(text);
-  await Promise.all([
-    door.exclusively((db) => db.put('state', { hash, at }, 'intent')),
-    openPanelBeside(windowId).catch(() => openPage('/sidepanel.html', hash)),
-  ]);
+  await showInPanel(placeOf(text), door, at, windowId);
 }
 
 /** Enter in the address bar. Firefox does not count it as the person's own act, so there a tab opens. */

@@ -1,6 +1,7 @@
 /** Answers to a prompt's notification. A stale one, from before a restart or already answered, changes nothing. */
 import type { News, PromptKind } from '../core/journal.ts';
 import { breakPlan, type Model, whenAt } from '../core/model.ts';
+import { BREAK_HASH } from '../core/route.ts';
 import { standingPrompt } from '../core/timer/prompts.ts';
 import type { Moment } from './commit.ts';
 import type { Door } from './door.ts';
@@ -14,7 +15,8 @@ export async function openFromNotification(id: string, door: Door, moment: Momen
   if (dueOf(id) === null && !isReminder(id)) return;
   // Opened first: the click counts as the person's own only while nothing long has been awaited.
   const opened = await openPanelFromNotification();
-  if (opened) await door.exclusively((db) => db.put('state', { hash: '#today', at: moment.at }, 'intent'));
+  const hash = isReminder(id) ? '#today' : BREAK_HASH;
+  if (opened) await door.exclusively((db) => db.put('state', { hash, at: moment.at }, 'intent'));
   else await openPage(isReminder(id) ? '/sidepanel.html' : '/break.html');
 }
 

@@ -1,6 +1,8 @@
 /** What each of the 90 days asks: our own plan (source: programme). d1..d7 is the place of a day in its week. */
 import type { ExerciseId } from './exercises.ts';
+import type { Level } from './level.ts';
 import { type ActionKind, type PhaseId, phaseOfDay, weekOfDay } from './programme.ts';
+import { isExercise } from './safety.ts';
 import { SETS } from './sets.ts';
 import { type Week, weekRow } from './weeks.ts';
 
@@ -29,20 +31,24 @@ const SHORT_ROLL = 2;
 /** Day 87 has the longer walk of the closing week (7.4). */
 const CLOSING_WALK = { day: 87, minutes: 20 };
 
+/** Of the minutes of movement at level *rustig* (7.2). */
+const CALM = 0.6;
+
 /** The whole plan of a day from 1 to 90. */
-export function planOfDay(day: number): DayPlan {
+export function planOfDay(day: number, level: Level = 'usual'): DayPlan {
   const number = weekOfDay(day);
   const phase = phaseOfDay(day);
   const row = weekRow(number);
   const place = ((day - 1) % 7) + 1;
-  const movement = number === 13 ? closingDay(day, place, row) : sessions(phase, place, row);
+  const movement = number === 13 ? closingDay(day, place, row) : sessions(phase, place, row, level);
   // Day 1 is the start of the measuring (7.2): days 86 and 90 look back at it.
   const start = day === 1 ? [session('meten')] : [];
-  return { day, week: number, phase, actions: [...movement, ...start, ...habits(day, phase, row)] };
+  const actions = [...movement, ...start, ...habits(day, phase, row)];
+  return { day, week: number, phase, actions: level === 'calm' ? actions.map(calmed) : actions };
 }
 
 /** Action types by weekday (7.3): d1..d7 of each phase. */
-function sessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
+function sessions(phase: PhaseId, place: number, row: Week, level: Level): readonly Action[] {
   switch (place) {
     case 7:
       return [relaxation(phase), session('meten'), session('plannen')];
@@ -51,7 +57,7 @@ function sessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
         ? [longWalk(row.total - SHORT_ROLL), session('fascia', SHORT_ROLL, SETS.rollerShort)]
         : [longWalk(row.total)];
     default:
-      return phase === 'base' ? baseSessions(place, row) : laterSessions(phase, place, row);
+      return phase === 'base' ? baseSessions(place, row) : laterSessions(phase, place, row, level);
   }
 }
 
@@ -61,8 +67,13 @@ function baseSessions(place: number, row: Week): readonly Action[] {
   return place === 3 ? [mobility, roller('base', row.total - row.mobility)] : [mobility, walk(row)];
 }
 
-function laterSessions(phase: PhaseId, place: number, row: Week): readonly Action[] {
-  if (place === 2) return [walk(row), roller(phase, row.total - row.walk)];
+function laterSessions(phase: PhaseId, place: number, row: Week, level: Level): readonly Action[] {
+  if (place === 2) {
+    // Weeks 3-4 have no strength but for whoever wants more of it, and then this once (7.3).
+    const early = level === 'firm' && phase === 'activation';
+    const rest = row.total - row.walk;
+    return [walk(row), early ? session('kracht', rest, SETS.strengthEarly) : roller(phase, rest)];
+  }
   // Relaxation comes on top of the day's minutes, so the walk takes all of them.
   if (place === 4) return [longWalk(row.total), relaxation(phase)];
   const strengthDay = phase !== 'activation' && place !== 3;
@@ -93,6 +104,14 @@ function habits(day: number, phase: PhaseId, row: Week): readonly Action[] {
     fold('stress'),
     { kind: 'adem', minutes: row.breathing, exercises: breathing, upFront: false },
   ];
+}
+
+/** Fewer minutes of movement; breathing and rest come on top of those and stay. */
+function calmed(action: Action): Action {
+  const { kind, minutes } = action;
+  return minutes !== undefined && isExercise(kind)
+    ? { ...action, minutes: Math.ceil(minutes * CALM) }
+    : action;
 }
 
 function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {

@@ -1,6 +1,14 @@
 /** Where one is in the side panel, as the hash of its address. These names are stable: links and tests use them. */
 
-export const VIEWS = ['today', 'article', 'supplements', 'progress', 'exercises', 'red-flags'] as const;
+export const VIEWS = [
+  'today',
+  'article',
+  'supplements',
+  'progress',
+  'exercises',
+  'break',
+  'red-flags',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {
@@ -10,6 +18,10 @@ export interface Route {
 }
 
 export const HOME: Route = { view: 'today', part: '' };
+
+/** A guided break; with an action or an exercise as its part, that one. */
+export const BREAK: Route = { view: 'break', part: '' };
+export const BREAK_HASH = '#break';
 
 export const SUPPLEMENTS: Route = { view: 'supplements', part: '' };
 /** One's own supplements, and the check before them: parts that are no supplement of the article. */

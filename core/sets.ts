@@ -8,6 +8,8 @@ export const SETS = {
   mobilityShort: ['bekken-kantelen', 'zittend-draaien', 'staand-achterover'],
   core: ['bird-dog', 'zijplank', 'curl-up', 'dode-kever'],
   strengthA: ['opstaan-zitten', 'heupscharnier', 'bruggetje', 'bureau-opdrukken'],
+  /** The first and light strength of weeks 3-4. */
+  strengthEarly: ['bruggetje', 'heupscharnier'],
   strengthB: ['heupscharnier', 'roeien-band', 'koffer-dragen', 'zijplank'],
   walk: ['wandeling'],
   rollerShort: ['rol-bovenrug'],
@@ -16,5 +18,7 @@ export const SETS = {
   breathingBase: ['adem-4-6'],
   breathing: ['adem-4-6', 'adem-vierkant'],
   bodyScan: ['bodyscan'],
+  /** On the light days of a flare-up, beside walking and breathing (7.5). */
+  light: ['bekken-kantelen', 'kat-koe', 'knieen-opzij'],
   relaxation: ['spier-ontspannen', 'bodyscan'],
 } as const satisfies Record<string, readonly ExerciseId[]>;

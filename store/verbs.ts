@@ -43,6 +43,15 @@ export function stopProgramme(): Promise<Reply> {
   return act({ type: 'stop-programme' }, 'programme-stopped');
 }
 
+/** Three light days, from today. */
+export function beginFlareUp(): Promise<Reply> {
+  return act({ type: 'begin-flare-up' });
+}
+
+export function endFlareUp(): Promise<Reply> {
+  return act({ type: 'end-flare-up' });
+}
+
 export function answerRedFlags(answer: 'none' | 'any'): Promise<Reply> {
   return act({ type: 'answer-red-flags', answer });
 }
@@ -87,6 +96,11 @@ export function endClaim(): Promise<Reply> {
 /** @param from names the absence that was asked about */
 export function answerAbsence(from: Instant, answer: AbsenceAnswer): Promise<Reply> {
   return act({ type: 'answer-absence', from, answer }, `absence-${answer}`);
+}
+
+/** What the panel shows once it is open. */
+export function showNext(hash: string): Promise<Reply> {
+  return act({ type: 'show', hash });
 }
 
 /** A test prompt in 30 seconds. */

@@ -5,7 +5,7 @@ import type { KeyWords } from '../../content/words/pages-settings.ts';
 import { type KeyName, keys, keysAddress, openKeySettings } from '../../store/keys.ts';
 import { Section } from './Section.tsx';
 
-const NAMES: readonly KeyName[] = ['popup', 'search', 'meeting'];
+const NAMES: readonly KeyName[] = ['popup', 'search', 'break', 'meeting'];
 
 export function Keys({ words: { settings: says } }: { words: PageWords }) {
   const words = says.keys;

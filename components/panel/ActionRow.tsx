@@ -1,6 +1,7 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
 import type { ProgrammeText } from '../../content/programme/programme.ts';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
+import { hashOf } from '../../core/route.ts';
 import { foodNow } from '../../store/food.ts';
 import { today, todayDate } from '../../store/state.ts';
 import { tick } from '../../store/verbs.ts';
@@ -43,6 +44,11 @@ export function ActionRow({ action, plan, closed }: Props) {
           <summary>{words.programme.foodLine}</summary>
           <p>{programme.food}</p>
         </details>
+      )}
+      {exercises.length > 0 && !closed && (
+        <a class="button start" data-testid="start-action" href={hashOf({ view: 'break', part: kind })}>
+          {words.programme.startAction}
+        </a>
       )}
       {exercises.length > 0 && !closed && (
         <details class="small">

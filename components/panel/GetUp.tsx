@@ -1,4 +1,5 @@
 /** The one big verb: it logs a break of today's length that begins now. */
+import { BREAK_HASH } from '../../core/route.ts';
 import { breaksPlan, glanceNow, ready, redFlagGate } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
@@ -11,14 +12,19 @@ export function GetUp() {
   const mayMove = redFlagGate.value !== 'any';
   const first = mayMove && glanceNow.value.state !== 'break';
   return (
-    <button
-      type="button"
-      class={first ? 'primary verb' : 'verb'}
-      data-testid="log-break"
-      onClick={() => logBreak({ minutes, kind: 'stand', source: 'panel' })}
-    >
-      <span>{mayMove ? words.breaks.getUp : words.breaks.note}</span>
-      <small>{ready.value ? words.breaks.length(minutes) : ' '}</small>
-    </button>
+    <>
+      <button
+        type="button"
+        class={first ? 'primary verb' : 'verb'}
+        data-testid="log-break"
+        onClick={() => logBreak({ minutes, kind: 'stand', source: 'panel' })}
+      >
+        <span>{mayMove ? words.breaks.getUp : words.breaks.note}</span>
+        <small>{ready.value ? words.breaks.length(minutes) : ' '}</small>
+      </button>
+      <a class="guided-link" data-testid="open-break" href={BREAK_HASH}>
+        {words.breaks.guided}
+      </a>
+    </>
   );
 }

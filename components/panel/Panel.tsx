@@ -17,6 +17,7 @@ const LATER = {
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
   progress: lazyWith(() => import('./Progress.tsx')),
   exercises: lazyWith(() => import('../exercises/One.tsx')),
+  break: lazyWith(() => import('../exercises/One.tsx')),
   'red-flags': lazyWith(() => import('../red-flags/RedFlags.tsx')),
 };
 

@@ -1,14 +1,24 @@
 /** The 90 days: a way to start, the day itself, or what stands after it. */
-import { planOfDay } from '../../core/day-plan.ts';
 import { addDays } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
 import { moment, todayDate } from '../../store/state.ts';
+import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
 import { Day } from './Day.tsx';
+import { FlareUp } from './FlareUp.tsx';
 import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
 
 export default function Programme() {
+  return (
+    <>
+      <ByStage />
+      <FlareUp />
+    </>
+  );
+}
+
+function ByStage() {
   const words = spoken.value?.words;
   if (words === undefined) return null;
   const now = moment.value;
@@ -32,7 +42,7 @@ export default function Programme() {
         </section>
       );
     case 'running':
-      return <Day plan={planOfDay(now.day)} />;
+      return planToday.value && <Day plan={planToday.value} />;
     case 'finished':
       return (
         <section class="card stack" aria-labelledby="programme-title">

@@ -1,5 +1,6 @@
 /** The popup: how long one sits, one button that logs a break now, today's breaks, and peace for a while. */
 import { Phone } from 'lucide';
+import { BREAK_HASH } from '../../core/route.ts';
 import { model, ready } from '../../store/state.ts';
 import { spoken } from '../../store/words.ts';
 import { Drawing } from '../parts/Drawing.tsx';
@@ -16,8 +17,15 @@ import { TodaysBreaks } from './TodaysBreaks.tsx';
 /** Below what everybody needs, so that nothing moves when it comes. */
 const TakenToday = lazyWith(() => import('../mine/TakenToday.tsx'), <div hidden />);
 
-/** `openPanel` is handed in: it has to run first in the click, and it is the browser's. */
-export function Popup({ openPanel }: { openPanel: () => void }) {
+interface Props {
+  /**
+   * Handed in: it has to run first in the click, and it is the browser's.
+   * @param hash where in it; where it was, without
+   */
+  readonly openPanel: (hash?: string) => void;
+}
+
+export function Popup({ openPanel }: Props) {
   const words = spoken.value?.words;
   if (words === undefined) return null;
   return (
@@ -41,10 +49,13 @@ export function Popup({ openPanel }: { openPanel: () => void }) {
           <SittingLine />
         </Stage>
         <LogBreak />
+        <button type="button" class="wide" data-testid="open-break" onClick={() => openPanel(BREAK_HASH)}>
+          {words.breaks.guided}
+        </button>
         <NotNow />
         <TodaysBreaks />
         <Earlier />
-        <button type="button" class="wide" data-testid="open-panel" onClick={openPanel}>
+        <button type="button" class="wide" data-testid="open-panel" onClick={() => openPanel()}>
           {words.popup.openPanel}
         </button>
         {model.value.supplements.length > 0 && <TakenToday inTab />}

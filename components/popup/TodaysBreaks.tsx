@@ -19,7 +19,7 @@ export function TodaysBreaks() {
           <li key={one.id}>
             <span>{format.clock(one.start)}</span>
             <span class="what">
-              {words.kinds[one.kind]}, {words.minutes(one.minutes)}
+              {words.kinds[one.kind]}, {words.minutes(Math.max(1, Math.round(one.minutes)))}
             </span>
             {index === 0 && (
               <button type="button" class="quiet" data-testid="undo" onClick={() => undoBreak(one.id)}>

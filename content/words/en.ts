@@ -88,6 +88,7 @@ export const wordsEn: Words = {
   breaks: {
     getUp: 'I am getting up',
     note: 'Note a break',
+    guided: 'Exercise along, step by step',
     length: (n) => `a break of ${minutes(n)}`,
     today: (done, goal) =>
       goal === 0 ? `${breaks(done)} today, your day off` : `${done} of ${breaks(goal)} today`,
@@ -141,6 +142,7 @@ export const wordsEn: Words = {
     doneCount: (done, all) => `${done} of ${all} done`,
     more: (n) => `Also for today (${n})`,
     exercises: 'Exercises',
+    startAction: 'Start',
     minutes: (n) => `${n} min`,
     closed: 'You ticked a warning sign. Exercises wait until you have been in touch with your GP.',
     contacted: 'I have been in touch',
@@ -164,6 +166,13 @@ export const wordsEn: Words = {
     summary: (total, days) => `${breaks(total)} on ${days === 1 ? '1 day' : `${days} days`}.`,
     bar: (date, n) => `${date}: ${breaks(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} h ${m} min`),
+  },
+  flareUp: {
+    begin: 'A lot of pain today?',
+    checkFirst: 'First see whether you should call somebody. Then we make three days lighter.',
+    light: (day, of) => `Light day ${day} of ${of}`,
+    text: 'More pain does not usually mean that something is broken. Keep moving gently; lying flat does not help. Is it no better after a week? Then call your GP.',
+    end: 'I feel better: back to normal',
   },
   popup: { openPanel: 'Open the side panel', title: 'Movement break' },
   foot: {

@@ -88,6 +88,7 @@ export const wordsNl: Words = {
   breaks: {
     getUp: 'Ik sta op',
     note: 'Noteer een pauze',
+    guided: 'Oefen mee, stap voor stap',
     length: (n) => `pauze van ${minuten(n)}`,
     today: (done, goal) =>
       goal === 0 ? `${pauzes(done)} vandaag, je bent vrij` : `${done} van ${pauzes(goal)} vandaag`,
@@ -141,6 +142,7 @@ export const wordsNl: Words = {
     doneCount: (done, all) => `${done} van ${all} gedaan`,
     more: (n) => `Ook voor vandaag (${n})`,
     exercises: 'Oefeningen',
+    startAction: 'Begin',
     minutes: (n) => `${n} min`,
     closed:
       'Je gaf een waarschuwingsteken aan. Oefeningen wachten tot je contact hebt gehad met je huisarts.',
@@ -164,6 +166,13 @@ export const wordsNl: Words = {
     summary: (total, days) => `${pauzes(total)} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
     bar: (date, n) => `${date}: ${pauzes(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} u ${m} min`),
+  },
+  flareUp: {
+    begin: 'Vandaag veel pijn?',
+    checkFirst: 'Kijk eerst of je iemand moet bellen. Daarna maken we drie dagen lichter.',
+    light: (day, of) => `Rustige dag ${day} van ${of}`,
+    text: 'Meer pijn betekent meestal niet dat er iets kapot is. Blijf rustig bewegen; plat liggen helpt niet. Wordt het na een week niet minder, bel dan je huisarts.',
+    end: 'Het gaat weer: terug naar gewoon',
   },
   popup: { openPanel: 'Open het zijpaneel', title: 'Beweegpauze' },
   foot: {

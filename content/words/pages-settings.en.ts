@@ -103,7 +103,12 @@ export const settingsEn: SettingsWords = {
   },
   keys: {
     intro: 'This is how your browser has them now.',
-    names: { popup: 'Open Rugritme', search: 'Search in Rugritme', meeting: 'In a meeting, or no longer' },
+    names: {
+      popup: 'Open Rugritme',
+      search: 'Search in Rugritme',
+      break: 'Start a guided break',
+      meeting: 'In a meeting, or no longer',
+    },
     unset: 'not set',
     unsetHint: 'Another extension may already use these keys. Then choose others yourself.',
     change: 'You choose other keys in your browser:',

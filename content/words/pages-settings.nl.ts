@@ -102,7 +102,12 @@ export const settingsNl: SettingsWords = {
   },
   keys: {
     intro: 'Zo staan ze nu in je browser.',
-    names: { popup: 'Rugritme openen', search: 'Zoeken in Rugritme', meeting: 'In overleg, of niet meer' },
+    names: {
+      popup: 'Rugritme openen',
+      search: 'Zoeken in Rugritme',
+      break: 'Oefenpauze beginnen',
+      meeting: 'In overleg, of niet meer',
+    },
     unset: 'niet ingesteld',
     unsetHint: 'Misschien gebruikt een andere extensie deze toetsen al. Kies dan zelf andere.',
     change: 'Andere toetsen kiezen doe je in je browser:',

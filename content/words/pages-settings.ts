@@ -94,7 +94,7 @@ export interface SoundWords {
 
 export interface KeyWords {
   readonly intro: string;
-  readonly names: Readonly<Record<'popup' | 'search' | 'meeting', string>>;
+  readonly names: Readonly<Record<'popup' | 'search' | 'break' | 'meeting', string>>;
   readonly unset: string;
   readonly unsetHint: string;
   readonly change: string;

@@ -81,6 +81,8 @@ export interface Words {
     readonly getUp: string;
     /** In its place while a warning sign stands. */
     readonly note: string;
+    /** The way to a guided break. */
+    readonly guided: string;
     /** Under the verb: how long the break is. */
     readonly length: (minutes: number) => string;
     /** A goal of 0 is a day off. */
@@ -127,6 +129,7 @@ export interface Words {
     readonly doneCount: (done: number, all: number) => string;
     readonly more: (count: number) => string;
     readonly exercises: string;
+    readonly startAction: string;
     readonly minutes: (count: number) => string;
     readonly closed: string;
     readonly contacted: string;
@@ -149,6 +152,13 @@ export interface Words {
     readonly summary: (total: number, days: number) => string;
     readonly bar: (date: string, count: number) => string;
     readonly hours: (hours: number, minutes: number) => string;
+  };
+  readonly flareUp: {
+    readonly begin: string;
+    readonly checkFirst: string;
+    readonly light: (day: number, of: number) => string;
+    readonly text: string;
+    readonly end: string;
   };
   readonly popup: { readonly openPanel: string; readonly title: string };
   readonly foot: { readonly newComplaints: string; readonly noAdvice: string };

@@ -13,9 +13,11 @@ import { openPage } from '../../browser/panel.ts';
 import { openFromNotification, pressButton } from '../../browser/prompt-actions.ts';
 import { remind } from '../../browser/reminders.ts';
 import { SELF_TEST_ALARM, scheduleSelfTest } from '../../browser/self-test.ts';
+import { showInPanel } from '../../browser/show.ts';
 import { timerHands } from '../../browser/timer.ts';
 import type { StartReason } from '../../core/journal.ts';
-import { MEETING_COMMAND, SEARCH_COMMAND, SELF_TEST_AFTER } from '../../core/messages.ts';
+import { BREAK_COMMAND, MEETING_COMMAND, SEARCH_COMMAND, SELF_TEST_AFTER } from '../../core/messages.ts';
+import { BREAK_HASH } from '../../core/route.ts';
 import { testWords, timerWords } from './words.ts';
 
 export default defineBackground(() => {
@@ -37,6 +39,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === MEETING_COMMAND) reported(toggleMeeting(door, clock));
+    if (command === BREAK_COMMAND) reported(showInPanel(BREAK_HASH, door, now(), tab?.windowId));
     if (command === SEARCH_COMMAND) reported(searchInPanel('', door, now(), tab?.windowId));
   });
   browser.contextMenus.onClicked.addListener(({ selectionText = '' }, tab) =>

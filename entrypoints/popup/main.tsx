@@ -3,6 +3,7 @@ import { show } from '../../components/parts/show.tsx';
 import { loadWithData } from '../../components/parts/with-data.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { keepCache } from '../../store/cache.ts';
+import { showNext } from '../../store/verbs.ts';
 
 /** Here long before anybody can click; a click must open the panel without waiting for anything. */
 let openPanel = () => {};
@@ -10,4 +11,9 @@ void import('../../browser/panel.ts').then((panel) => {
   openPanel = panel.openPanel;
 });
 
-void show(<Popup openPanel={() => openPanel()} />, loadWithData()).then(keepCache);
+function open(hash?: string): void {
+  if (hash !== undefined) void showNext(hash);
+  openPanel();
+}
+
+void show(<Popup openPanel={open} />, loadWithData()).then(keepCache);

@@ -142,6 +142,7 @@ describe('the keys', () => {
       popup: 'Alt+Shift+U',
       search: 'Alt+Shift+S',
       meeting: 'Ctrl+Shift+9',
+      break: 'Alt+Shift+M',
     });
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(textOf('keys-meeting')).toBe('Ctrl+Shift+9'));

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { planOfDay } from '../../core/day-plan.ts';
+import { type DayPlan, planOfDay } from '../../core/day-plan.ts';
+import { lightDay } from '../../core/flare-up.ts';
+import { LEVELS } from '../../core/level.ts';
+import { LIGHT_EXERCISES, lightPlan } from '../../core/light-plan.ts';
 import { breakPlan, newModel } from '../../core/model.ts';
 import { latestDate, phaseOfDay, programmeOn, sittingPlan, weekOfDay } from '../../core/programme.ts';
+import { isExercise } from '../../core/safety.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { addDays, daysBetween, instantOf, isLocalDate, localDateAt } from '../../core/time.ts';
 import { AMSTERDAM } from './life.ts';
@@ -99,4 +103,57 @@ test.each([
 test('days between two dates count both directions', () => {
   expect(daysBetween('2026-11-09', '2026-11-12')).toBe(3);
   expect(daysBetween('2026-11-12', '2026-11-09')).toBe(-3);
+});
+
+describe('level and flare-up', () => {
+  const DAYS = Array.from({ length: 90 }, (_, index) => index + 1);
+  /** Minutes of exercise and walking that a day asks. */
+  const moved = ({ actions }: DayPlan) =>
+    actions.filter(({ kind }) => isExercise(kind)).reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+
+  test.each(LEVELS)('at level %s strength never comes two days in a row', (level) => {
+    const strong = DAYS.filter((day) => planOfDay(day, level).actions.some(({ kind }) => kind === 'kracht'));
+    expect(strong.filter((day) => strong.includes(day + 1))).toEqual([]);
+  });
+
+  test('rustig asks six tenths of the minutes, rounded up, of every session that moves', () => {
+    for (const day of DAYS) {
+      const [calm, usual] = [planOfDay(day, 'calm'), planOfDay(day)];
+      expect(calm.actions.map(({ kind }) => kind)).toEqual(usual.actions.map(({ kind }) => kind));
+      expect(moved(calm)).toBeGreaterThanOrEqual(moved(usual) * 0.6);
+      expect(moved(calm)).toBeLessThan(moved(usual) * 0.6 + 2);
+    }
+  });
+
+  test('stevig brings the first light strength to weeks 3 and 4, and leaves every day its minutes', () => {
+    const early = DAYS.filter((day) => day < 29).filter((day) =>
+      planOfDay(day, 'firm').actions.some(({ kind }) => kind === 'kracht'),
+    );
+    expect(early).toEqual([16, 23]);
+    for (const day of DAYS) expect(moved(planOfDay(day, 'firm'))).toBe(moved(planOfDay(day)));
+  });
+
+  test.each(LEVELS)('a light day at level %s asks half, no strength, and only the gentlest', (level) => {
+    for (const day of DAYS) {
+      const [plan, light] = [planOfDay(day, level), lightPlan(planOfDay(day, level))];
+      expect(moved(light)).toBeGreaterThanOrEqual(moved(plan) / 2);
+      expect(moved(light)).toBeLessThanOrEqual(moved(plan) / 2 + 1);
+      const kinds = light.actions.map(({ kind }) => kind);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      expect(kinds).not.toContain('kracht');
+      expect(
+        light.actions.flatMap(({ exercises }) => exercises).filter((id) => !LIGHT_EXERCISES.includes(id)),
+      ).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['2026-11-08', null],
+    ['2026-11-09', 1],
+    ['2026-11-11', 3],
+    ['2026-11-12', null],
+  ])('of a flare-up that began on 9 November, %s is light day %s', (date, day) => {
+    expect(lightDay('2026-11-09', date)).toBe(day);
+    expect(lightDay(null, date)).toBeNull();
+  });
 });
