@@ -1,6 +1,7 @@
 /** Moved earlier today? Folded; few need what is in it, so that is a chunk of its own. */
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
+import { kind, minutes } from './chosen.ts';
 
 const EarlierForm = lazyWith(() => import('./EarlierForm.tsx'));
 
@@ -8,7 +9,7 @@ export function Earlier() {
   return (
     <details class="earlier">
       <summary>{spoken.value?.words.breaks.earlier}</summary>
-      <EarlierForm />
+      <EarlierForm kind={kind.value} minutes={minutes.value} />
     </details>
   );
 }

@@ -1,16 +1,21 @@
 /** A break of earlier today that was not logged then; what kind and how long is chosen above. */
 import { useState } from 'preact/hooks';
+import type { BreakKind } from '../../core/journal.ts';
 import { isClock, lastShown, MINUTE } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
 import { now, zone } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
-import { kind, minutes } from './chosen.ts';
 
 /** Offered first: somebody who remembers a break had it a while ago. */
 const A_WHILE = 30 * MINUTE;
 
-export default function EarlierForm() {
+interface Props {
+  readonly kind: BreakKind;
+  readonly minutes: number;
+}
+
+export default function EarlierForm({ kind, minutes }: Props) {
   const [clock, setClock] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const words = spoken.value?.words.breaks;
@@ -20,7 +25,7 @@ export default function EarlierForm() {
     const start = isClock(shown) ? lastShown(shown, now.value, zone.value) : null;
     setWrong(start === null);
     if (start === null) return;
-    void logBreak({ minutes: minutes.value, kind: kind.value, source: 'popup', start });
+    void logBreak({ minutes, kind, source: 'popup', start });
   };
   return (
     <form
