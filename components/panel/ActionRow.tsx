@@ -46,7 +46,7 @@ export function ActionRow({ action, plan, closed }: Props) {
         </details>
       )}
       {exercises.length > 0 && !closed && (
-        <a class="button start" data-testid="start-action" href={hashOf({ view: 'break', part: kind })}>
+        <a class="start small" data-testid="start-action" href={hashOf({ view: 'break', part: kind })}>
           {words.programme.startAction}
         </a>
       )}
