@@ -1,0 +1,41 @@
+/**
+ * The thirty exercises as movements.
+ *
+ * How to add one:
+ * 1. Read its four steps in content/exercises/nl.ts and decide from which side they are clear (`View`).
+ * 2. Write key poses from a stance (stances.ts), told for the left side where sides differ. Spread the stance and change
+ *    only what the step changes. A limb is told by angles, by where its hand or foot is held, or by where its elbow or
+ *    knee rests; what stays on the floor or the desk is always held or rests, so that it cannot slide.
+ * 3. Say with each key which step it shows and how many parts of the round it takes; the seconds of a round stand in
+ *    content/exercises/tempo.ts. The round comes back to the first pose by itself. Where sides alternate the first pose
+ *    is the same on both sides.
+ * 4. Name the places that work (`works`) and let `felt` rise to 1 where they do.
+ * 5. Look: `npm run poses -- bird-dog` draws it to .output/poses.png, with the moments in between. Then `npm run check`:
+ *    the tests know how far joints go and that nothing slides, jumps or sinks into the floor.
+ *
+ * Useful numbers: hips stand at 88, sit at 53.5, lie at 12; a wrist is 56 from its shoulder, an ankle 82 from its hip;
+ * the tests tell by how much a contact is missed. Somebody who lies and lifts the pelvis hangs from `shouldersLie`; who rolls
+ * over has `roll`; who leans on knees or elbows has limbs that rest, and the trunk settles by itself.
+ */
+import type { ExerciseId, Place } from '../../core/exercises.ts';
+import type { Motion } from '../../core/figure/motion.ts';
+import { breathe46 } from './breathing.ts';
+import { catAtDesk, catOnFloor, pelvicTilt, sideReach } from './mobility.ts';
+import { sitToStand } from './strength.ts';
+import { stroll } from './walking.ts';
+
+/** By place where it is done in two ways; otherwise under any of its places. */
+export const motions: Readonly<Partial<Record<ExerciseId, Readonly<Partial<Record<Place, Motion>>>>>> = {
+  'bekken-kantelen': { desk: pelvicTilt },
+  'zij-reiken': { standing: sideReach },
+  'kat-koe': { standing: catAtDesk, floor: catOnFloor },
+  'opstaan-zitten': { standing: sitToStand },
+  wandelpauze: { standing: stroll },
+  'adem-4-6': { desk: breathe46 },
+};
+
+/** The movement at that place; where none is drawn for it, the one of another place. */
+export function motionOf(id: ExerciseId, place?: Place): Motion | undefined {
+  const drawn = motions[id] ?? {};
+  return (place && drawn[place]) ?? Object.values(drawn)[0];
+}

@@ -1,0 +1,59 @@
+/** A movement: key poses on the way round, where it is seen from, and what stands beside it. */
+import type { Pose, Side } from './pose.ts';
+
+/**
+ * Where one looks from. Seen from a side the camera stands a little towards the front, so that the far arm and leg are
+ * not hidden.
+ */
+export type View = 'left' | 'right' | 'front' | 'slant' | 'top';
+
+export type Prop =
+  | { readonly kind: 'chair'; readonly front: number }
+  | { readonly kind: 'desk'; readonly edge: number }
+  /** Along the room, or across it under somebody who lies from left to right. */
+  | { readonly kind: 'mat'; readonly from: number; readonly to: number; readonly across?: boolean }
+  | { readonly kind: 'wall'; readonly at: number }
+  | { readonly kind: 'roller'; readonly at: number; readonly across?: boolean }
+  /** Grows and shrinks with the breath. */
+  | { readonly kind: 'breath'; readonly at: readonly [number, number, number] }
+  /** Held: goes along with a hand, or from hand to hand, or from a hand to a point. */
+  | { readonly kind: 'bag'; readonly hand: Side }
+  | { readonly kind: 'stick' }
+  | { readonly kind: 'band'; readonly from: readonly [number, number, number] };
+
+/** A place that works or is stretched. */
+export type Spot =
+  | 'lower back'
+  | 'upper back'
+  | 'neck'
+  | 'belly'
+  | 'chest'
+  | `${Side} ${'side' | 'groin' | 'buttock' | 'front thigh' | 'back thigh' | 'shoulder'}`;
+
+export interface Key {
+  readonly pose: Pose;
+  /** Which of the exercise's steps it shows, 1 to 4. */
+  readonly step: 1 | 2 | 3 | 4;
+  /** Parts of the round that it takes to get here from the pose before; of the first: back from the last. */
+  readonly move: number;
+  /** Parts of the round that it lasts. */
+  readonly stay?: number;
+}
+
+export interface Motion {
+  readonly view: View;
+  /** Centimetres of height that the picture shows; its width is always the same, so all figures have one scale. */
+  readonly height: number;
+  /** The middle of the picture, centimetres forward; 0 unless told. */
+  readonly middle?: number;
+  readonly props?: readonly Prop[];
+  /** A round begins in the first pose and comes back to it. Told for the left side where sides differ. */
+  readonly keys: readonly [Key, ...Key[]];
+  /** Keys that show the movement standing still, for lists and for whoever wants no motion; all unless told. */
+  readonly telling?: readonly number[];
+  /** The key that tells most, for a small picture; the second of `telling` unless told. */
+  readonly thumb?: number;
+  readonly works?: readonly Spot[];
+  /** `steady` goes on at one pace, as a walk does; otherwise each movement starts and ends softly. */
+  readonly pace?: 'soft' | 'steady';
+}

@@ -1,0 +1,80 @@
+/** One moment as a picture: parts from far to near, each with the outlines it is made of. */
+import type { Body } from './body.ts';
+import { type Camera, seen } from './camera.ts';
+import { OTHER, otherName } from './mirror.ts';
+import type { Motion, Prop } from './motion.ts';
+import { armPart, feltPart, headPart, legPart, trunkPart } from './parts.ts';
+import type { Side } from './pose.ts';
+import { type Piece, pieces } from './scene.ts';
+
+/** What an outline is made of; the drawing gives each its colour. */
+export type Material =
+  | 'skin'
+  | 'hair'
+  | 'face'
+  | 'smile'
+  | 'shirt'
+  | 'trousers'
+  | 'shoe'
+  | 'felt'
+  | Piece['kind'];
+
+export interface Outline {
+  readonly of: Material;
+  readonly path: string;
+}
+
+/** Has the same outlines, in number and order, in every picture of a movement. */
+export interface Part {
+  readonly name: string;
+  /** Behind the trunk: drawn a shade deeper. */
+  readonly far: boolean;
+  readonly outlines: readonly Outline[];
+}
+
+export interface Picture {
+  /** Where the middle of what is worth seeing lies, centimetres to the right; the floor is at 0. */
+  readonly middle: number;
+  readonly parts: readonly Part[];
+  /** 0 to 1: how much the working places are felt. */
+  readonly felt: number;
+}
+
+/** @param side the one that is worked on: the movement's places are told for the left */
+export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side): Picture {
+  const { props = [], works = [] } = motion;
+  const person = [
+    legPart(camera, body, 'left'),
+    legPart(camera, body, 'right'),
+    armPart(camera, body, 'left'),
+    armPart(camera, body, 'right'),
+    trunkPart(camera, body),
+    headPart(camera, body),
+  ];
+  const spots = works.map((spot) => (side === 'left' ? spot : otherName(spot)));
+  const felt = spots.map((spot) => feltPart(camera, body, spot, person));
+  const things = props.flatMap((prop) => pieces(camera, side === 'left' ? prop : otherProp(prop), body));
+  const middle = { x: motion.middle ?? 0, y: 0, z: 0 };
+  return {
+    middle: seen(camera, middle).x,
+    parts: [
+      ...things.filter(({ before }) => !before).map(thing('behind')),
+      ...[...person, ...felt].sort((a, b) => a.near - b.near),
+      ...things.filter(({ before }) => before).map(thing('before')),
+    ],
+    felt: body.felt,
+  };
+}
+
+/** What is held goes to the other hand; furniture stands where it stood. */
+function otherProp(prop: Prop): Prop {
+  return prop.kind === 'bag' ? { ...prop, hand: OTHER[prop.hand] } : prop;
+}
+
+const thing =
+  (where: string) =>
+  ({ kind, path }: Piece, index: number): Part => ({
+    name: `${where} ${index}`,
+    far: false,
+    outlines: [{ of: kind, path }],
+  });
