@@ -1,3 +1,3 @@
-/** How much somebody wants to do: rustig, gewoon or stevig. */
+/** How much somebody wants to do, chosen on day 1: rustig, gewoon or stevig (7.2). */
 export const LEVELS = ['calm', 'usual', 'firm'] as const;
 export type Level = (typeof LEVELS)[number];
