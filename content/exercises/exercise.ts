@@ -1,17 +1,10 @@
 /** The shape of an exercise. Doses are ours (source `programme`) unless a source says otherwise. */
 import type { ExerciseGroup, ExerciseId, Place } from '../../core/exercises.ts';
+import type { MixId } from '../../core/guided/mixes.ts';
+import type { Traits } from '../../core/guided/shelf.ts';
 import type { SourceId } from '../sources.ts';
-import type { MixId } from './mixes.ts';
 
-export interface ExerciseFigures {
-  readonly group: ExerciseGroup;
-  /** Phases 1-4 in which it is offered. */
-  readonly phases: readonly (1 | 2 | 3 | 4)[];
-  readonly places: readonly Place[];
-  /** Seconds that one usual session of it takes. */
-  readonly seconds: number;
-  /** Seconds inside a break, 20-60; absent where it needs a mat, a roller or going out. */
-  readonly breakSeconds?: number;
+export interface ExerciseFigures extends Omit<Traits, 'tempo'> {
   readonly sources: readonly SourceId[];
 }
 
@@ -34,7 +27,7 @@ export interface ExerciseTexts {
   readonly stopRule: string;
   readonly groups: Readonly<Record<ExerciseGroup, string>>;
   readonly places: Readonly<Record<Place, string>>;
-  /** Names of the two-minute mixes. */
+  /** Names of the mixes: the title of a break that follows one. */
   readonly mixes: Readonly<Record<MixId, string>>;
   readonly exercises: Readonly<Record<ExerciseId, ExerciseText>>;
 }

@@ -5,9 +5,9 @@
 import type { ExerciseId } from '../../core/programme.ts';
 import type { ExerciseFigures } from './exercise.ts';
 
-const ALL = [1, 2, 3, 4] as const;
-const FROM_WEEK_3 = [2, 3, 4] as const;
-const FROM_WEEK_5 = [3, 4] as const;
+const ALL = ['base', 'activation', 'strength', 'consolidation'] as const;
+const FROM_WEEK_3 = ['activation', 'strength', 'consolidation'] as const;
+const FROM_WEEK_5 = ['strength', 'consolidation'] as const;
 
 export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
   'bekken-kantelen': {
@@ -16,6 +16,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['desk'],
     seconds: 60,
     breakSeconds: 60,
+    // Its second half rounds the lower back.
+    bendsForward: true,
     sources: ['programme', 'kngf-2021'],
   },
   'zittend-draaien': {
@@ -48,6 +50,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['standing', 'floor'],
     seconds: 60,
     breakSeconds: 60,
+    // Rounds the whole back.
+    bendsForward: true,
     sources: ['programme', 'mcgill'],
   },
   'heupbuiger-rek': {
@@ -64,6 +68,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['desk'],
     seconds: 120,
     breakSeconds: 60,
+    // Leans over an outstretched leg and stays there.
+    bendsForward: true,
     sources: ['programme', 'garber-2011'],
   },
   'figuur-4': {
@@ -72,6 +78,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['desk'],
     seconds: 120,
     breakSeconds: 60,
+    // Leans over the folded leg and stays there.
+    bendsForward: true,
     sources: ['programme', 'garber-2011'],
   },
   'schouders-los': {
@@ -87,6 +95,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: ALL,
     places: ['floor'],
     seconds: 90,
+    breakSeconds: 60,
     sources: ['programme', 'kngf-2021'],
   },
   'houding-wissel': {
@@ -102,6 +111,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['floor'],
     seconds: 180,
+    breakSeconds: 60,
     sources: ['programme', 'mcgill', 'kngf-2021'],
   },
   zijplank: {
@@ -109,6 +119,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['floor'],
     seconds: 180,
+    breakSeconds: 60,
     sources: ['programme', 'mcgill'],
   },
   'curl-up': {
@@ -116,6 +127,9 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['floor'],
     seconds: 120,
+    breakSeconds: 60,
+    // Lifts head and shoulders: the upper back rounds under load.
+    bendsForward: true,
     sources: ['programme', 'mcgill'],
   },
   'dode-kever': {
@@ -123,12 +137,14 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['floor'],
     seconds: 120,
+    breakSeconds: 60,
     sources: ['programme', 'kngf-2021'],
   },
   'opstaan-zitten': {
     group: 'strength',
     phases: ALL,
-    places: ['desk', 'standing'],
+    // Who can only sit now cannot stand up either. It leans forward no more than leaving any chair does.
+    places: ['standing'],
     seconds: 180,
     breakSeconds: 60,
     sources: ['programme', 'garber-2011'],
@@ -139,6 +155,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['standing'],
     seconds: 120,
     breakSeconds: 60,
+    // Bends forward from the hips, later with a weight.
+    bendsForward: true,
     sources: ['programme', 'garber-2011'],
   },
   bruggetje: {
@@ -146,6 +164,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['floor'],
     seconds: 180,
+    breakSeconds: 60,
     sources: ['programme', 'garber-2011'],
   },
   'bureau-opdrukken': {
@@ -161,6 +180,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_5,
     places: ['desk', 'standing'],
     seconds: 180,
+    breakSeconds: 60,
+    aid: true,
     sources: ['programme', 'garber-2011'],
   },
   'koffer-dragen': {
@@ -168,6 +189,10 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_5,
     places: ['standing'],
     seconds: 120,
+    breakSeconds: 60,
+    aid: true,
+    // The bag has to be lifted from the floor first.
+    bendsForward: true,
     sources: ['programme', 'kngf-2021'],
   },
   wandelpauze: {
@@ -176,6 +201,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['standing'],
     seconds: 120,
     breakSeconds: 60,
+    longest: 300,
     sources: ['programme', 'duran-2023', 'gezondheidsraad-2017'],
   },
   wandeling: {
@@ -183,6 +209,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: ALL,
     places: ['outside'],
     seconds: 900,
+    breakSeconds: 60,
+    longest: 1800,
     sources: ['programme', 'walkback-2024', 'gezondheidsraad-2017'],
   },
   'rol-bovenrug': {
@@ -190,6 +218,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: ALL,
     places: ['floor'],
     seconds: 90,
+    breakSeconds: 60,
+    aid: true,
     sources: ['behm-2020', 'hendricks-2020'],
   },
   'rol-bil': {
@@ -197,6 +227,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: ALL,
     places: ['floor', 'standing'],
     seconds: 120,
+    breakSeconds: 60,
+    aid: true,
     sources: ['behm-2020', 'hendricks-2020'],
   },
   'rol-been': {
@@ -204,6 +236,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['floor'],
     seconds: 120,
+    breakSeconds: 60,
+    aid: true,
     sources: ['behm-2020', 'hendricks-2020'],
   },
   'adem-4-6': {
@@ -212,6 +246,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['desk', 'floor'],
     seconds: 180,
     breakSeconds: 60,
+    longest: 300,
     sources: ['programme', 'balban-2023', 'zaccaro-2018'],
   },
   'adem-vierkant': {
@@ -220,6 +255,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     places: ['desk'],
     seconds: 180,
     breakSeconds: 60,
+    longest: 300,
     sources: ['programme', 'balban-2023'],
   },
   'spier-ontspannen': {
@@ -227,6 +263,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: FROM_WEEK_3,
     places: ['desk', 'floor'],
     seconds: 360,
+    breakSeconds: 60,
+    longest: 900,
     sources: ['programme', 'jacobson-pmr', 'vambheim-2021'],
   },
   bodyscan: {
@@ -234,6 +272,8 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigures>> = {
     phases: ALL,
     places: ['floor'],
     seconds: 300,
+    breakSeconds: 60,
+    longest: 600,
     sources: ['programme', 'vambheim-2021'],
   },
 };

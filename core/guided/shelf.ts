@@ -6,7 +6,8 @@ export interface Traits {
   readonly group: ExerciseGroup;
   /** Phases in which it is offered. */
   readonly phases: readonly PhaseId[];
-  readonly places: readonly Place[];
+  /** The usual one first. */
+  readonly places: readonly [Place, ...Place[]];
   /** Seconds that one usual session of it takes. */
   readonly seconds: number;
   /** Seconds inside a short break, 20-60. */

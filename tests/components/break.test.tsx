@@ -136,7 +136,7 @@ test('each phase has short exercises near the desk to suggest, two at a time', (
     for (let breaks = 0; breaks < 12; breaks++) {
       const ideas = ideasFor(phase, breaks);
       expect(new Set(ideas).size).toBe(2);
-      for (const id of ideas) expect(exerciseFigures[id].breakSeconds).toBeDefined();
+      for (const id of ideas) expect(exerciseFigures[id].aid).toBeUndefined();
     }
   }
 });
