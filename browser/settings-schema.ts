@@ -1,9 +1,10 @@
 /** What may come in about settings. A key that is absent stays as it was. */
 import { SCREENING_IDS } from '../core/guided/screening.ts';
+import { ABILITIES } from '../core/guided/wish.ts';
 import { followEachOther, RANGES_A_DAY, type WorkRange } from '../core/hours.ts';
 import { LEVELS } from '../core/level.ts';
 import { PHONE_SIGNS } from '../core/phone.ts';
-import { ABILITIES, type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
+import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
 import {
   choice,

@@ -6,8 +6,7 @@ import { SETS } from './sets.ts';
 
 /** All that is done on a light day. */
 export const LIGHT_EXERCISES: readonly ExerciseId[] = [
-  ...SETS.light,
-  'wandelpauze',
+  ...SETS.lightLong,
   ...SETS.walk,
   ...SETS.breathingBase,
   ...SETS.bodyScan,
@@ -19,11 +18,18 @@ export function lightPlan(plan: DayPlan): DayPlan {
   const minutes = gentle.reduce((sum, action) => sum + (action.minutes ?? 0), 0);
   const first = gentle[0];
   const actions = plan.actions.flatMap((action): readonly Action[] => {
-    if (action === first)
-      return [{ kind: 'bewegen', minutes: half(minutes), exercises: SETS.light, upFront: true }];
+    if (action === first) return [moveGently(half(minutes))];
     return gentle.includes(action) ? [] : [lightened(action)];
   });
   return { ...plan, actions };
+}
+
+/** From here on there is time for a walk first. */
+const LONG = 4;
+
+function moveGently(minutes: number): Action {
+  const exercises = minutes < LONG ? SETS.light : SETS.lightLong;
+  return { kind: 'bewegen', minutes, exercises, upFront: true };
 }
 
 function isGentleInstead({ kind }: Action): boolean {

@@ -18,7 +18,8 @@ export const SETS = {
   breathingBase: ['adem-4-6'],
   breathing: ['adem-4-6', 'adem-vierkant'],
   bodyScan: ['bodyscan'],
-  /** On the light days of a flare-up, beside walking and breathing (7.5). */
+  /** On the light days of a flare-up, beside a walk, breathing and the body scan (7.5). */
   light: ['bekken-kantelen', 'kat-koe', 'knieen-opzij'],
+  lightLong: ['wandelpauze', 'bekken-kantelen', 'kat-koe', 'knieen-opzij'],
   relaxation: ['spier-ontspannen', 'bodyscan'],
 } as const satisfies Record<string, readonly ExerciseId[]>;

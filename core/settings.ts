@@ -1,5 +1,6 @@
 /** What the user may choose, within which limits, and what holds until they do. */
 import type { Screening } from './guided/screening.ts';
+import type { Ability } from './guided/wish.ts';
 import type { WorkRange, WorkWeek } from './hours.ts';
 import type { Level } from './level.ts';
 import type { DayMoment } from './supplements/product.ts';
@@ -9,10 +10,6 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** `system`: what the desktop does with a notification. `soft`: our own quiet tone. */
 export const SOUNDS = ['off', 'soft', 'system'] as const;
 export type SoundChoice = (typeof SOUNDS)[number];
-
-/** What somebody can do where they are now: only sit, sit and stand, or lie on the floor too. */
-export const ABILITIES = ['sit', 'stand', 'floor'] as const;
-export type Ability = (typeof ABILITIES)[number];
 
 export interface Settings {
   /** Minutes of sitting before a prompt, or the programme's own build-up. */

@@ -119,8 +119,8 @@ export const programmeEn: ProgrammeText = {
   strengthDose: [
     '',
     '',
-    '',
-    '',
+    '1 set of 8 repetitions, light',
+    '1 set of 10 repetitions, light',
     '2 sets of 8',
     '2 sets of 10',
     '2 sets of 12 or 3 sets of 8',

@@ -116,8 +116,8 @@ export const programmeNl: ProgrammeText = {
   strengthDose: [
     '',
     '',
-    '',
-    '',
+    '1 keer 8 herhalingen, licht',
+    '1 keer 10 herhalingen, licht',
     '2 keer 8 herhalingen',
     '2 keer 10 herhalingen',
     '2 keer 12 of 3 keer 8 herhalingen',

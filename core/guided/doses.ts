@@ -16,12 +16,12 @@ const CORE: readonly Dose[] = [NONE, NONE, THREE, FOUR, FOUR, FOUR, FIVE, FIVE, 
 
 const times = (sets: number, repetitions: number): Dose => Array.from({ length: sets }, () => repetitions);
 
-/** Of "2x12 or 3x8" (week 7) the step on from 2x10; of "3x8-12" (week 12) what the week before had. */
+/** Weeks 3-4 only at level *stevig*: "light", then 1x10. Of "2x12 or 3x8" (week 7) the step on from 2x10; of "3x8-12" (week 12) what the week before had. */
 const STRENGTH: readonly Dose[] = [
   NONE,
   NONE,
-  NONE,
-  NONE,
+  times(1, 8),
+  times(1, 10),
   times(2, 8),
   times(2, 10),
   times(2, 12),

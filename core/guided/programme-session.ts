@@ -1,7 +1,6 @@
 /** What an action of the day consists of when it is done under guidance: its exercises, filling its minutes. */
 import type { Action, DayPlan } from '../day-plan.ts';
 import type { ExerciseId } from '../exercises.ts';
-import { isExercise } from '../safety.ts';
 import { inSession, share } from './measure.ts';
 import type { Part } from './part.ts';
 import { inSets } from './sets-session.ts';
@@ -48,34 +47,6 @@ function remaining(exercises: readonly ExerciseId[], leftOut: ReadonlySet<string
 function oneOf(exercises: readonly ExerciseId[], day: number): readonly ExerciseId[] {
   const turn = (day - 1) % Math.max(1, exercises.length);
   return exercises.slice(turn, turn + 1);
-}
-
-const LIGHT_MOVING: readonly ExerciseId[] = ['bekken-kantelen', 'kat-koe', 'knieen-opzij'];
-const LIGHT_WALKING: readonly ExerciseId[] = ['wandelpauze'];
-
-/**
- * The action in a flare-up (7.5): half the minutes of exercise, and of exercises only the light ones; strength and
- * core become moving gently. Breathing and relaxing come on top of those minutes (7.2) and keep their own.
- */
-export function lightSession(action: Action, shelf: Shelf, leftOut: ReadonlySet<string>): readonly Part[] {
-  const whole = (action.minutes ?? 0) * 60;
-  const seconds = isExercise(action.kind) ? whole / 2 : whole;
-  return filling(lightExercises(action, seconds, shelf, leftOut), seconds, shelf);
-}
-
-function lightExercises(
-  { kind }: Action,
-  seconds: number,
-  shelf: Shelf,
-  leftOut: ReadonlySet<string>,
-): readonly ExerciseId[] {
-  const open = (ids: readonly ExerciseId[]) => ids.filter((id) => !leftOut.has(id));
-  if (kind === 'adem') return open(['adem-4-6']);
-  if (kind === 'ontspanning') return open(['bodyscan']);
-  if (kind === 'wandelen') return open(['wandeling']);
-  const moving = open(LIGHT_MOVING);
-  const usual = moving.reduce((sum, id) => sum + shelf[id].seconds, 0);
-  return usual >= seconds ? moving : [...open(LIGHT_WALKING), ...moving];
 }
 
 function filling(exercises: readonly ExerciseId[], seconds: number, shelf: Shelf): readonly Part[] {

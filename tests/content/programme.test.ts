@@ -181,7 +181,7 @@ describe('the words of the programme', () => {
       Array.from({ length: 13 }, (_, w) => w < 2),
     );
     expect(programme.strengthDose.map((dose) => dose === '')).toEqual(
-      Array.from({ length: 13 }, (_, w) => w < 4),
+      Array.from({ length: 13 }, (_, w) => w < 2),
     );
   });
 

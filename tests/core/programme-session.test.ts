@@ -7,9 +7,9 @@ import { type Action, type DayPlan, planOfDay } from '../../core/day-plan.ts';
 import { EXERCISE_IDS, type ExerciseId } from '../../core/exercises.ts';
 import { coreDose, strengthDose } from '../../core/guided/doses.ts';
 import type { Part } from '../../core/guided/part.ts';
-import { lightSession, sessionOf } from '../../core/guided/programme-session.ts';
+import { sessionOf } from '../../core/guided/programme-session.ts';
+import { lightPlan } from '../../core/light-plan.ts';
 import { PROGRAMME_DAYS } from '../../core/programme.ts';
-import { isExercise } from '../../core/safety.ts';
 import { idsOf, sumOf } from './wish.ts';
 
 const ALL: ReadonlySet<string> = new Set();
@@ -189,10 +189,8 @@ describe('with exercises left out', () => {
 
   test('of all of them, there is no session', () => {
     const nothing: ReadonlySet<string> = new Set(EXERCISE_IDS);
-    for (const { name, plan, action } of sessions) {
+    for (const { name, plan, action } of sessions)
       expect(sessionOf(action, plan, shelf, nothing), name).toEqual([]);
-      expect(lightSession(action, shelf, nothing), name).toEqual([]);
-    }
   });
 });
 
@@ -208,19 +206,39 @@ test('at level *rustig*, 60 % of the minutes, the sets are lighter and the rests
 });
 
 describe('in a flare-up', () => {
-  test('half the minutes of exercise are left, and only the light ones', () => {
-    for (const { name, action } of sessions) {
-      const parts = lightSession(action, shelf, ALL);
-      const share = isExercise(action.kind) ? 0.5 : 1;
-      expect(Math.abs(sumOf(parts) - (action.minutes ?? 0) * 60 * share), name).toBeLessThanOrEqual(15);
-      for (const id of idsOf(parts)) expect(LIGHT, name).toContain(id);
+  const lightDays = Array.from({ length: 90 }, (_, index) => lightPlan(planOfDay(index + 1)));
+
+  test('every session fills its halved minutes, with the light exercises alone', () => {
+    for (const plan of lightDays) {
+      for (const action of plan.actions.filter(({ exercises }) => exercises.length > 0)) {
+        const name = `day ${plan.day}, ${action.kind}`;
+        const parts = sessionOf(action, plan, shelf, ALL);
+        expect(Math.abs(sumOf(parts) - (action.minutes ?? 0) * 60), name).toBeLessThanOrEqual(15);
+        for (const id of idsOf(parts)) expect(LIGHT, name).toContain(id);
+      }
     }
   });
 
-  test('strength and core become moving gently, with a walk where there is time', () => {
-    const action = planOfDay(64).actions.find(({ kind }) => kind === 'kracht');
-    const parts = action === undefined ? [] : lightSession(action, shelf, ALL);
+  test('strength becomes a walk and moving gently', () => {
+    const plan = lightPlan(planOfDay(64));
+    const action = plan.actions.find(({ kind }) => kind === 'bewegen');
+    const parts = action === undefined ? [] : sessionOf(action, plan, shelf, ALL);
     expect(idsOf(parts)).toEqual(['wandelpauze', 'bekken-kantelen', 'kat-koe', 'knieen-opzij']);
     expect(parts.every(({ sets }) => sets === undefined)).toBe(true);
   });
+});
+
+test('at level *stevig* weeks 3 and 4 have a light set of each', () => {
+  for (const [day, repetitions] of [
+    [16, [8]],
+    [23, [10]],
+  ] as const) {
+    const plan = planOfDay(day, 'firm');
+    const action = plan.actions.find(({ kind }) => kind === 'kracht');
+    const parts = action === undefined ? [] : sessionOf(action, plan, shelf, ALL);
+    expect(parts.map(({ exercise, sets }) => [exercise, sets?.repetitions])).toEqual([
+      ['bruggetje', repetitions],
+      ['heupscharnier', repetitions],
+    ]);
+  }
 });
