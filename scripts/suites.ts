@@ -30,6 +30,9 @@ export const SUITES = {
 } as const;
 export type Suite = keyof typeof SUITES;
 
+/** Side by side: most of each is waiting, and every suite has a desktop and a screen of its own. */
+const LANES: readonly (readonly Suite[])[] = [['chromium'], ['firefox', 'idle', 'lookup', 'restart']];
+
 export async function endToEnd(
   tally: Tally,
   suites: readonly Suite[] = ['chromium', 'firefox', 'idle', 'lookup', 'restart'],
@@ -38,6 +41,17 @@ export async function endToEnd(
     console.log('The end-to-end tests play the desktop over D-Bus and need Linux; here they are left to CI.');
     return;
   }
+  await Promise.all(
+    LANES.map((lane) =>
+      inTurn(
+        lane.filter((suite) => suites.includes(suite)),
+        tally,
+      ),
+    ),
+  );
+}
+
+async function inTurn(suites: readonly Suite[], tally: Tally): Promise<void> {
   for (const suite of suites) {
     const { name, files, under } = SUITES[suite];
     const here = suite === 'restart' ? await thoseThatInstall(files) : files;

@@ -13,6 +13,10 @@ export interface Row {
   readonly due?: number;
   readonly kind?: string;
   readonly why?: string;
+  readonly target?: string;
+  readonly minutes?: number;
+  readonly exercises?: readonly string[];
+  readonly pain?: number | null;
   readonly from?: number;
   readonly to?: number;
   readonly presence?: { readonly input: string; readonly sound: boolean };
