@@ -21,12 +21,15 @@ export interface Body {
   readonly trunk: Trunk;
   readonly arms: Readonly<Record<Side, Chain>>;
   readonly legs: Readonly<Record<Side, Chain>>;
+  /** The leg that lies on the other one, or is on its way there or back. */
+  readonly over: Side | undefined;
   readonly breath: number;
   readonly felt: number;
   /** What the pose says at this moment. */
   readonly pose: Pose;
 }
 
+const SIDES = ['left', 'right'] as const;
 const SIGN: Readonly<Record<Side, Sign>> = { left: -1, right: 1 };
 
 type Pair = readonly [Limb, Limb];
@@ -42,21 +45,27 @@ export function bodyBetween(a: Pose, b: Pose, share: number): Body {
   const { breath = 0, felt = 0 } = pose;
   const trunk = settled(leaned(pose), pose);
   const around: Around = { trunk, breath, legs: {} };
-  const legs = legsOf(around, (side) => pair('legs', side), share);
+  const over = SIDES.find((side) => pair('legs', side).some(leansOnOther));
+  const legs = legsOf(around, over, (side) => pair('legs', side), share);
   const arm = (side: Side): Chain => {
     const by = (limb: Limb) => armBy({ ...around, legs }, side, SIGN[side], limb);
     return chain(trunk.shoulders[side], ARM, towards(pair('arms', side), share, by));
   };
-  return { trunk, legs, arms: { left: arm('left'), right: arm('right') }, breath, felt, pose };
+  return { trunk, legs, arms: { left: arm('left'), right: arm('right') }, over, breath, felt, pose };
 }
 
 /** A foot may rest on the other leg, so the leg that stands by itself comes first. */
-function legsOf(around: Around, pair: (side: Side) => Pair, share: number): Body['legs'] {
+function legsOf(
+  around: Around,
+  over: Side | undefined,
+  pair: (side: Side) => Pair,
+  share: number,
+): Body['legs'] {
   const leg = (side: Side, others: Around['legs']): Chain => {
     const by = (limb: Limb) => legBy({ ...around, legs: others }, side, SIGN[side], limb);
     return chain(around.trunk.hips[side], LEG, towards(pair(side), share, by));
   };
-  if (pair('left').some(leansOnOther)) {
+  if (over === 'left') {
     const right = leg('right', {});
     return { left: leg('left', { right }), right };
   }

@@ -21,6 +21,7 @@ const CAMERAS: Readonly<Record<View, Camera>> = {
   left: { turn: 164, rise: 0 },
   front: { turn: 90, rise: 0 },
   slant: { turn: 48, rise: 0 },
+  'left slant': { turn: 122, rise: 0 },
   top: { turn: 0, rise: 90 },
 };
 

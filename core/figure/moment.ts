@@ -21,13 +21,13 @@ interface Way {
 export function pictureAt(motion: Motion, tempo: Tempo, seconds: number, side: Side): Picture {
   const round = seconds / tempo.round;
   const now = sideIn(tempo, Math.floor(round), side);
-  return picture(motion, tempo, bodyAt(motion, round, now), now);
+  return picture(motion, tempo, bodyAt(motion, round, now), now, round);
 }
 
 /** One of the key poses, standing still. */
 export function stillOf(motion: Motion, tempo: Tempo, key: number, side: Side): Picture {
   const pose = poseIn(motion, key, side);
-  return picture(motion, tempo, bodyBetween(pose, pose, 0), side);
+  return picture(motion, tempo, bodyBetween(pose, pose, 0), side, roundOf(motion, key));
 }
 
 /** @param round how far round; whole numbers are the start */
@@ -43,9 +43,16 @@ export function sideIn({ sides }: Tempo, round: number, side: Side): Side {
 }
 
 /** Where all of one side comes first, the other is the mirror image, so that the working side stays in front. */
-function picture(motion: Motion, { sides }: Tempo, body: Body, side: Side): Picture {
+function picture(motion: Motion, { sides }: Tempo, body: Body, side: Side, round: number): Picture {
   const camera = cameraOf(motion.view, sides === 'each' && side === 'right');
-  return pictureOf(motion, body, camera, side);
+  return pictureOf(motion, body, camera, side, round);
+}
+
+/** How far round one is halfway a key pose's stay. */
+function roundOf({ keys }: Motion, key: number): number {
+  const ends = keys.map(({ move, stay = 0 }, index) => (index === 0 ? stay : move + stay));
+  const sum = (parts: readonly number[]) => parts.reduce((whole, part) => whole + part, 0);
+  return (sum(ends.slice(0, key + 1)) - (keys[key]?.stay ?? 0) / 2) / (sum(ends) + keys[0].move);
 }
 
 function poseIn({ keys }: Motion, index: number, side: Side): Pose {
@@ -61,13 +68,23 @@ function wayIn({ keys, pace = 'soft' }: Motion, round: number): Way {
     left -= stay;
     const to = (index + 1) % keys.length;
     const { move } = keys[to] ?? keys[0];
-    if (left < move) return { from: index, to, share: pace === 'soft' ? eased(left / move) : left / move };
+    const speed = (key: number) => (pace === 'steady' || keys[key]?.flows === true ? 1 : 0);
+    if (left < move) return { from: index, to, share: eased(left / move, speed(index), speed(to)) };
     left -= move;
   }
   return { from: 0, to: 0, share: 0 };
 }
 
-/** Starts and ends at rest, with no jerk at either end. */
-function eased(share: number): number {
-  return share ** 3 * (share * (6 * share - 15) + 10);
+/**
+ * With no jerk at either end.
+ * @param start 0 to start from rest, 1 to go on at the pace one has
+ * @param end the same where it ends
+ */
+function eased(share: number, start: number, end: number): number {
+  const [cubic, fourth, fifth] = [
+    10 - 6 * start - 4 * end,
+    8 * start + 7 * end - 15,
+    6 - 3 * start - 3 * end,
+  ];
+  return start * share + share ** 3 * (cubic + share * (fourth + share * fifth));
 }

@@ -5,7 +5,7 @@ import type { Pose, Side } from './pose.ts';
  * Where one looks from. Seen from a side the camera stands a little towards the front, so that the far arm and leg are
  * not hidden.
  */
-export type View = 'left' | 'right' | 'front' | 'slant' | 'top';
+export type View = 'left' | 'right' | 'front' | 'slant' | 'left slant' | 'top';
 
 export type Prop =
   | { readonly kind: 'chair'; readonly front: number }
@@ -16,6 +16,10 @@ export type Prop =
   | { readonly kind: 'roller'; readonly at: number; readonly across?: boolean }
   /** Grows and shrinks with the breath. */
   | { readonly kind: 'breath'; readonly at: readonly [number, number, number] }
+  /** Breathing in four equal parts: a soft square, and a bead that goes along one of its sides in each part. */
+  | { readonly kind: 'square'; readonly at: readonly [number, number, number] }
+  /** Far behind somebody who walks; so many centimetres of them go by in a round. */
+  | { readonly kind: 'trees'; readonly pass: number }
   /** Held: goes along with a hand, or from hand to hand, or from a hand to a point. */
   | { readonly kind: 'bag'; readonly hand: Side }
   | { readonly kind: 'stick' }
@@ -38,6 +42,8 @@ export interface Key {
   readonly move: number;
   /** Parts of the round that it lasts. */
   readonly stay?: number;
+  /** On the way to the next: the movement goes on through it at the pace it has. */
+  readonly flows?: true;
 }
 
 export interface Motion {

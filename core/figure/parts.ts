@@ -1,6 +1,7 @@
 /** The parts of a body as outlines, each with how near it is, so that they can be laid over one another. */
 import type { Body, Chain } from './body.ts';
 import { type Camera, seen } from './camera.ts';
+import { OTHER } from './mirror.ts';
 import type { Spot } from './motion.ts';
 import { disc, eggPath, limbPath, trunkPath } from './outline.ts';
 import type { Outline, Part } from './picture.ts';
@@ -16,29 +17,47 @@ const FAR = 4;
 /** A limb at the height of the trunk lies under the shirt; the chin lies over it. */
 const SHIRT = 3;
 const CHIN = 6;
+/** A leg that lies on the other lies over it from wherever one looks. */
+const ON_TOP = 0.2;
 
 const chestOf = ({ trunk }: Body): Vec => trunk.back[5]?.at ?? trunk.pelvis.at;
 const nearness = (camera: Camera, at: Vec): number => seen(camera, at).near;
+
+const trunkNear = (camera: Camera, body: Body): number =>
+  nearness(camera, between(chestOf(body), body.trunk.pelvis.at, 0.5)) + SHIRT;
+const headNear = (camera: Camera, { trunk }: Body): number => nearness(camera, trunk.head.at) + CHIN;
 
 export function trunkPart(camera: Camera, body: Body): Placed {
   return {
     name: 'trunk',
     far: false,
-    near: nearness(camera, between(chestOf(body), body.trunk.pelvis.at, 0.5)) + SHIRT,
+    near: trunkNear(camera, body),
     outlines: [
-      { of: 'skin', path: limbPath(camera, neck(body)) },
       { of: 'trousers', path: trunkPath(camera, hips(body)) },
       { of: 'shirt', path: trunkPath(camera, torso(body)) },
     ],
   };
 }
 
+/** Under the shirt and under the chin, whichever of the two is nearer. */
+export function neckPart(camera: Camera, body: Body): Placed {
+  return {
+    name: 'neck',
+    far: false,
+    near: Math.min(trunkNear(camera, body), headNear(camera, body)) - 0.1,
+    outlines: [{ of: 'skin', path: limbPath(camera, neck(body)) }],
+  };
+}
+
 export function legPart(camera: Camera, body: Body, side: Side): Placed {
   const { cloth, shoe } = leg(body.legs[side]);
-  return limbPart(camera, `${side} leg`, body.legs[side], body.trunk.pelvis.at, [
+  const part = limbPart(camera, `${side} leg`, body.legs[side], body.trunk.pelvis.at, [
     { of: 'trousers', path: limbPath(camera, cloth) },
     { of: 'shoe', path: limbPath(camera, shoe) },
   ]);
+  if (body.over !== side) return part;
+  const under = legPart(camera, body, OTHER[side]);
+  return { ...part, near: Math.max(part.near, under.near + ON_TOP) };
 }
 
 export function armPart(camera: Camera, body: Body, side: Side): Placed {
@@ -76,7 +95,7 @@ export function headPart(camera: Camera, body: Body): Placed {
   return {
     name: 'head',
     far: false,
-    near: here + CHIN,
+    near: headNear(camera, body),
     outlines: [
       ...(looks < -0.3 ? [skin, locks] : [locks, skin]),
       { of: 'skin', path: dots(ears, 2.3, 3) },

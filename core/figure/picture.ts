@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { type Camera, seen } from './camera.ts';
 import { OTHER, otherName } from './mirror.ts';
 import type { Motion, Prop } from './motion.ts';
-import { armPart, feltPart, headPart, legPart, trunkPart } from './parts.ts';
+import { armPart, feltPart, headPart, legPart, neckPart, trunkPart } from './parts.ts';
 import type { Side } from './pose.ts';
 import { type Piece, pieces } from './scene.ts';
 
@@ -40,8 +40,11 @@ export interface Picture {
   readonly felt: number;
 }
 
-/** @param side the one that is worked on: the movement's places are told for the left */
-export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side): Picture {
+/**
+ * @param side the one that is worked on: the movement's places are told for the left
+ * @param round how many rounds have gone by, for what moves along with time
+ */
+export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side, round: number): Picture {
   const { props = [], works = [] } = motion;
   const person = [
     legPart(camera, body, 'left'),
@@ -49,11 +52,14 @@ export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side
     armPart(camera, body, 'left'),
     armPart(camera, body, 'right'),
     trunkPart(camera, body),
+    neckPart(camera, body),
     headPart(camera, body),
   ];
   const spots = works.map((spot) => (side === 'left' ? spot : otherName(spot)));
   const felt = spots.map((spot) => feltPart(camera, body, spot, person));
-  const things = props.flatMap((prop) => pieces(camera, side === 'left' ? prop : otherProp(prop), body));
+  const things = props.flatMap((prop) =>
+    pieces(camera, side === 'left' ? prop : otherProp(prop), body, round),
+  );
   const middle = { x: motion.middle ?? 0, y: 0, z: 0 };
   return {
     middle: seen(camera, middle).x,

@@ -4,6 +4,8 @@ import { type Camera, seen } from './camera.ts';
 import type { Prop } from './motion.ts';
 import { disc, limbPath, platePath } from './outline.ts';
 import { along, between, type Vec, WORLD } from './space.ts';
+import { square } from './square.ts';
+import { trees } from './trees.ts';
 
 const SEAT_HEIGHT = 44;
 export const DESK_HEIGHT = 74;
@@ -12,7 +14,7 @@ const ROLLER_RADIUS = 7.5;
 
 /** A piece of furniture or gear as one path, and whether it stands before the body. */
 export interface Piece {
-  readonly kind: 'wood' | 'soft' | 'line' | 'breath';
+  readonly kind: 'wood' | 'soft' | 'line' | 'breath' | 'leaf' | 'track' | 'trail';
   readonly path: string;
   readonly before: boolean;
 }
@@ -26,7 +28,7 @@ const rod = (camera: Camera, radius: number, ...ends: readonly Vec[]) =>
 const behind = (kind: Piece['kind'], path: string): Piece => ({ kind, path, before: false });
 const before = (kind: Piece['kind'], path: string): Piece => ({ kind, path, before: true });
 
-export function pieces(camera: Camera, prop: Prop, body: Body): readonly Piece[] {
+export function pieces(camera: Camera, prop: Prop, body: Body, round: number): readonly Piece[] {
   switch (prop.kind) {
     case 'chair':
       return chair(camera, prop.front);
@@ -40,6 +42,10 @@ export function pieces(camera: Camera, prop: Prop, body: Body): readonly Piece[]
       return [behind('soft', roller(camera, prop.at, prop.across ?? true))];
     case 'breath':
       return [behind('breath', disc({ ...seen(camera, vec(...prop.at)), radius: 46 + 22 * body.breath }))];
+    case 'square':
+      return square(camera, vec(...prop.at), body.breath, round);
+    case 'trees':
+      return trees(camera, prop.pass * round);
     case 'bag':
       return [before('soft', bag(camera, body.arms[prop.hand].tip))];
     case 'stick':
