@@ -27,3 +27,27 @@ export const breathe46: Motion = {
     { pose: full, step: 2, move: 4 },
   ],
 };
+
+const still: Pose = { ...seated, breath: 0 };
+const filled: Pose = {
+  ...still,
+  breath: 1,
+  spine: { lumbar: 9, thorax: -5, neck: -2 },
+  shoulders: { up: 0.8 },
+};
+
+export const breatheSquare: Motion = {
+  view: 'slant',
+  height: 168,
+  middle: 6,
+  props: [
+    { kind: 'square', at: [6, 80, 0] },
+    { kind: 'chair', front: 20 },
+  ],
+  // Four times as long as each other: the bead goes round the square at one pace.
+  keys: [
+    { pose: still, step: 1, move: 0 },
+    { pose: filled, step: 2, move: 4, stay: 4 },
+    { pose: still, step: 4, move: 4, stay: 4 },
+  ],
+};

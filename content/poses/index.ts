@@ -8,7 +8,7 @@
  *    knee rests; what stays on the floor or the desk is always held or rests, so that it cannot slide.
  * 3. Say with each key which step it shows and how many parts of the round it takes; the seconds of a round stand in
  *    content/exercises/tempo.ts. The round comes back to the first pose by itself. Where sides alternate the first pose
- *    is the same on both sides.
+ *    is the same on both sides. A pose that is only passed, such as a foot in the air, `flows`.
  * 4. Name the places that work (`works`) and let `felt` rise to 1 where they do.
  * 5. Look: `npm run poses -- bird-dog` draws it to .output/poses.png, with the moments in between. Then `npm run check`:
  *    the tests know how far joints go and that nothing slides, jumps or sinks into the floor.
@@ -19,19 +19,34 @@
  */
 import type { ExerciseId, Place } from '../../core/exercises.ts';
 import type { Motion } from '../../core/figure/motion.ts';
-import { breathe46 } from './breathing.ts';
+import { backBend } from './bends.ts';
+import { breathe46, breatheSquare } from './breathing.ts';
+import { postureShift, turning } from './desk.ts';
 import { catAtDesk, catOnFloor, pelvicTilt, sideReach } from './mobility.ts';
-import { sitToStand } from './strength.ts';
-import { stroll } from './walking.ts';
+import { shouldersSeated, shouldersStanding } from './shoulders.ts';
+import { deskPushUp, hinge, sitToStand } from './strength.ts';
+import { figureFour, hamstring, hipFlexor } from './stretches.ts';
+import { stroll, walk } from './walking.ts';
 
 /** By place where it is done in two ways; otherwise under any of its places. */
 export const motions: Readonly<Partial<Record<ExerciseId, Readonly<Partial<Record<Place, Motion>>>>>> = {
   'bekken-kantelen': { desk: pelvicTilt },
+  'zittend-draaien': { desk: turning },
+  'staand-achterover': { standing: backBend },
   'zij-reiken': { standing: sideReach },
   'kat-koe': { standing: catAtDesk, floor: catOnFloor },
+  'heupbuiger-rek': { standing: hipFlexor },
+  'hamstring-rek': { desk: hamstring },
+  'figuur-4': { desk: figureFour },
+  'schouders-los': { desk: shouldersSeated, standing: shouldersStanding },
+  'houding-wissel': { desk: postureShift },
   'opstaan-zitten': { standing: sitToStand },
+  heupscharnier: { standing: hinge },
+  'bureau-opdrukken': { standing: deskPushUp },
   wandelpauze: { standing: stroll },
+  wandeling: { outside: walk },
   'adem-4-6': { desk: breathe46 },
+  'adem-vierkant': { desk: breatheSquare },
 };
 
 /** The movement at that place; where none is drawn for it, the one of another place. */

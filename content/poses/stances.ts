@@ -4,7 +4,7 @@ import type { Angles, Held, Limb, Point, Pose, Side } from '../../core/figure/po
 type Both = Readonly<Record<Side, Limb>>;
 
 /** A joint of the hips above the floor or above whatever one sits on. */
-const HIP_STANDING = 88.3;
+export const HIP_STANDING = 88.3;
 const SEAT = 53.5;
 /** A wrist over the hand that lies flat on something, and the knee over a mat. */
 export const FLAT = 3;

@@ -9,6 +9,8 @@ interface Gait {
   /** Degrees that the arms swing. */
   readonly swing: number;
   readonly lean: number;
+  /** Of the elbows, halfway their swing. */
+  readonly fold: number;
 }
 
 /** One foot through the eight moments of a stride: toes forward (in half steps), toes up (cm), slope of the foot. */
@@ -37,9 +39,9 @@ function foot(moment: number, right: number, { stride }: Gait): Held {
   };
 }
 
-function arm(moment: number, { swing }: Gait): Angles {
+function arm(moment: number, { swing, fold }: Gait): Angles {
   const forward = -Math.cos((moment * Math.PI) / 4);
-  return { flexion: 2 + swing * forward, abduction: 7, fold: 22 + 12 * forward };
+  return { flexion: 2 + swing * forward, abduction: 7, fold: fold * (1 + 0.55 * forward) };
 }
 
 function stride(gait: Gait): readonly [Key, ...Key[]] {
@@ -60,6 +62,17 @@ export const stroll: Motion = {
   view: 'right',
   height: 186,
   pace: 'steady',
-  keys: stride({ stride: 26, swing: 18, lean: 3 }),
+  keys: stride({ stride: 26, swing: 18, lean: 3, fold: 22 }),
   telling: [0, 2],
+};
+
+/** Brisker, outside: longer steps, bent elbows, and the trees go by. */
+export const walk: Motion = {
+  view: 'right',
+  height: 186,
+  pace: 'steady',
+  props: [{ kind: 'trees', pass: 42 }],
+  keys: stride({ stride: 32, swing: 28, lean: 5, fold: 58 }),
+  telling: [0, 2],
+  thumb: 0,
 };
