@@ -22,9 +22,9 @@ export function Drawn({ motion: { height, view }, picture, square = false }: Pro
     <svg
       class="figure"
       aria-hidden="true"
-      viewBox={square ? viewBox(picture, size, size) : viewBox(picture, height)}
+      viewBox={square ? viewBox(view, picture, size, size) : viewBox(view, picture, height)}
     >
-      {view !== 'top' && <path class="figure-floor" d="M-500 1H500" />}
+      {view !== 'raised' && <path class="figure-floor" d="M-500 1H500" />}
       {picture.parts.map((part) => (
         <g
           key={part.name}

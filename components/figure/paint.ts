@@ -1,4 +1,5 @@
 /** Puts the next picture into a drawing that stands: only attributes change, nothing is made anew. */
+import type { View } from '../../core/figure/motion.ts';
 import type { Part, Picture } from '../../core/figure/picture.ts';
 
 /** Centimetres across, the same for all, so that nobody grows or shrinks from one exercise to the next. */
@@ -13,9 +14,13 @@ export function strength({ name }: Part, { felt }: Picture): number {
   return name.startsWith('felt') ? Math.round(felt * GLOW * 100) / 100 : 1;
 }
 
-/** What part of the room is seen: so many centimetres up from the floor, and across. */
-export function viewBox({ middle }: Picture, height: number, width = WIDTH): string {
-  return `${Math.round(middle - width / 2)} ${-height} ${width} ${height + UNDER}`;
+/**
+ * What part of the room is seen: so many centimetres up from the floor, and across. Seen raised the floor is no line:
+ * what lies on it is in the middle.
+ */
+export function viewBox(view: View, { middle, below }: Picture, height: number, width = WIDTH): string {
+  const top = view === 'raised' ? below - height / 2 : -height;
+  return `${Math.round(middle - width / 2)} ${Math.round(top)} ${width} ${height + UNDER}`;
 }
 
 export function paint(svg: Element, picture: Picture): void {

@@ -12,7 +12,7 @@ export interface Spot2 {
 export interface Camera {
   /** Degrees round the person: 0 at the right side, 90 in front, 180 at the left side. */
   readonly turn: number;
-  /** Degrees up: 90 looks down from the ceiling. */
+  /** Degrees up: 90 would look down from the ceiling. */
   readonly rise: number;
 }
 
@@ -22,7 +22,7 @@ const CAMERAS: Readonly<Record<View, Camera>> = {
   front: { turn: 90, rise: 0 },
   slant: { turn: 48, rise: 0 },
   'left slant': { turn: 122, rise: 0 },
-  top: { turn: 0, rise: 90 },
+  raised: { turn: 90, rise: 56 },
 };
 
 /**

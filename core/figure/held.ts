@@ -58,9 +58,12 @@ function footHeld(around: Around, hip: Vec, sign: Sign, held: Held): Directions 
   return { ...reaching(LEG, hip, goal, towards, sign * (held.out ?? 0)), end, sole };
 }
 
-function footIn(frame: Frame, { tip = [1, 0, 0] }: Held): Pick<Directions, 'end' | 'sole'> {
+function footIn(
+  frame: Frame,
+  { tip = [1, 0, 0], sole = [0, -1, 0] }: Held,
+): Pick<Directions, 'end' | 'sole'> {
   const end = unit(outOf(frame, vec(tip)));
-  return { end, sole: across(scale(frame.up, -1), end) };
+  return { end, sole: across(outOf(frame, vec(sole)), end) };
 }
 
 /** Where the ankle must be for the foot to touch where it is held; on another limb the ankle itself lies there. */

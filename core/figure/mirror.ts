@@ -34,7 +34,8 @@ const across = ([forward, up, right]: Point): Point => [forward, up, -right];
 
 function otherLimb(limb: Limb): Limb {
   const tip = !('tip' in limb) || limb.tip === undefined ? {} : { tip: across(limb.tip) };
-  if (isHeld(limb)) return { ...limb, ...tip, to: otherName<Anchor>(limb.to), at: across(limb.at) };
+  const sole = !isHeld(limb) || limb.sole === undefined ? {} : { sole: across(limb.sole) };
+  if (isHeld(limb)) return { ...limb, ...tip, ...sole, to: otherName<Anchor>(limb.to), at: across(limb.at) };
   if (isResting(limb)) return { ...limb, ...tip, rests: across(limb.rests), lower: across(limb.lower) };
   return limb;
 }

@@ -3,9 +3,9 @@ import type { Pose, Side } from './pose.ts';
 
 /**
  * Where one looks from. Seen from a side the camera stands a little towards the front, so that the far arm and leg are
- * not hidden.
+ * not hidden. `raised` looks down over the feet at somebody who lies.
  */
-export type View = 'left' | 'right' | 'front' | 'slant' | 'left slant' | 'top';
+export type View = 'left' | 'right' | 'front' | 'slant' | 'left slant' | 'raised';
 
 export type Prop =
   | { readonly kind: 'chair'; readonly front: number }
@@ -50,7 +50,7 @@ export interface Motion {
   readonly view: View;
   /** Centimetres of height that the picture shows; its width is always the same, so all figures have one scale. */
   readonly height: number;
-  /** The middle of the picture, centimetres forward; 0 unless told. */
+  /** The middle of the picture, centimetres forward; 0 unless told. Seen raised it is the middle from top to bottom. */
   readonly middle?: number;
   readonly props?: readonly Prop[];
   /** A round begins in the first pose and comes back to it. Told for the left side where sides differ. */

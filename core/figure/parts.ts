@@ -7,24 +7,29 @@ import { disc, eggPath, limbPath, trunkPath } from './outline.ts';
 import type { Outline, Part } from './picture.ts';
 import type { Side } from './pose.ts';
 import { arm, head, hips, leg, neck, torso } from './shape.ts';
-import { between, type Vec } from './space.ts';
+import { along, between, dot, sub, type Vec } from './space.ts';
 import { spotOn } from './spots.ts';
+import type { Joint } from './trunk.ts';
 
 export type Placed = Part & { readonly near: number };
 
-/** Centimetres farther away than the trunk that make a limb a far one. */
-const FAR = 4;
+/** How much of a body's width points away from whoever looks, 0 to 1, that makes one side of it the far one. */
+const FAR = 0.45;
+/** A shin that points away by so much has its foot behind the thigh. */
+const BEHIND = 30;
 /** A limb at the height of the trunk lies under the shirt; the chin lies over it. */
 const SHIRT = 3;
 const CHIN = 6;
 /** A leg that lies on the other lies over it from wherever one looks. */
 const ON_TOP = 0.2;
+/** Centimetres that the hair is drawn higher for whoever looks up from straight below. */
+const UNDER_CHIN = 4;
 
-const chestOf = ({ trunk }: Body): Vec => trunk.back[5]?.at ?? trunk.pelvis.at;
+const chestOf = ({ trunk }: Body): Joint => trunk.back[5] ?? trunk.pelvis;
 const nearness = (camera: Camera, at: Vec): number => seen(camera, at).near;
 
 const trunkNear = (camera: Camera, body: Body): number =>
-  nearness(camera, between(chestOf(body), body.trunk.pelvis.at, 0.5)) + SHIRT;
+  nearness(camera, between(chestOf(body).at, body.trunk.pelvis.at, 0.5)) + SHIRT;
 const headNear = (camera: Camera, { trunk }: Body): number => nearness(camera, trunk.head.at) + CHIN;
 
 export function trunkPart(camera: Camera, body: Body): Placed {
@@ -51,10 +56,17 @@ export function neckPart(camera: Camera, body: Body): Placed {
 
 export function legPart(camera: Camera, body: Body, side: Side): Placed {
   const { cloth, shoe } = leg(body.legs[side]);
-  const part = limbPart(camera, `${side} leg`, body.legs[side], body.trunk.pelvis.at, [
-    { of: 'trousers', path: limbPath(camera, cloth) },
-    { of: 'shoe', path: limbPath(camera, shoe) },
-  ]);
+  const { joint, tail } = body.legs[side];
+  const worn: Outline = { of: 'shoe', path: limbPath(camera, shoe) };
+  const trousers: Outline = { of: 'trousers', path: limbPath(camera, cloth) };
+  const behind = nearness(camera, tail) < nearness(camera, joint) - BEHIND;
+  const part = limbPart(
+    camera,
+    `${side} leg`,
+    body.legs[side],
+    body.trunk.pelvis,
+    behind ? [worn, trousers] : [trousers, worn],
+  );
   if (body.over !== side) return part;
   const under = legPart(camera, body, OTHER[side]);
   return { ...part, near: Math.max(part.near, under.near + ON_TOP) };
@@ -72,12 +84,15 @@ function limbPart(
   camera: Camera,
   name: string,
   { root, joint, tail }: Chain,
-  trunk: Vec,
+  { at, frame }: Joint,
   outlines: readonly Outline[],
 ): Placed {
   const near = Math.max(nearness(camera, between(root, joint, 0.5)), nearness(camera, tail));
-  const middle = nearness(camera, trunk);
-  return { name, far: nearness(camera, root) < middle - FAR && near < middle, outlines, near };
+  // However far it reaches forward: only a limb that crosses over to the other side is no longer a far one.
+  // Whoever looks down sees no far side.
+  const away = nearness({ ...camera, rise: 0 }, frame.right);
+  const aside = (point: Vec) => dot(sub(point, at), frame.right) * away;
+  return { name, far: Math.abs(away) > FAR && aside(root) < 0 && aside(tail) < 0, outlines, near };
 }
 
 export function headPart(camera: Camera, body: Body): Placed {
@@ -91,7 +106,12 @@ export function headPart(camera: Camera, body: Body): Placed {
       .join('');
   const looks = nearness(camera, frame.forward);
   const skin: Outline = { of: 'skin', path: eggPath(camera, face) + limbPath(camera, nose) };
-  const locks: Outline = { of: 'hair', path: eggPath(camera, hair) };
+  // From under the chin the back of the head is hidden: no beard of hair.
+  const up = Math.max(0, -nearness(camera, frame.up)) * UNDER_CHIN;
+  const locks: Outline = {
+    of: 'hair',
+    path: eggPath(camera, { ...hair, at: along(hair.at, frame.up, up) }),
+  };
   return {
     name: 'head',
     far: false,

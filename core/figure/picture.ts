@@ -35,6 +35,8 @@ export interface Part {
 export interface Picture {
   /** Where the middle of what is worth seeing lies, centimetres to the right; the floor is at 0. */
   readonly middle: number;
+  /** How far the floor lies below there, for whoever looks down on it; otherwise 0. */
+  readonly below: number;
   readonly parts: readonly Part[];
   /** 0 to 1: how much the working places are felt. */
   readonly felt: number;
@@ -60,9 +62,10 @@ export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side
   const things = props.flatMap((prop) =>
     pieces(camera, side === 'left' ? prop : otherProp(prop), body, round),
   );
-  const middle = { x: motion.middle ?? 0, y: 0, z: 0 };
+  const { x, y } = seen(camera, { x: motion.middle ?? 0, y: 0, z: 0 });
   return {
-    middle: seen(camera, middle).x,
+    middle: x,
+    below: y,
     parts: [
       ...things.filter(({ before }) => !before).map(thing('behind')),
       ...[...person, ...felt].sort((a, b) => a.near - b.near),

@@ -63,6 +63,8 @@ export interface Held {
   readonly tip?: Point;
   /** Of a foot: the point that touches. A raised heel or toe follows from `tip`. */
   readonly touches?: 'sole' | 'heel' | 'toes';
+  /** Of a foot: where its sole faces; down unless told, and in all poses of a movement or in none. It rolls onto an edge. */
+  readonly sole?: Point;
 }
 
 /** By its middle: elbow or knee rests at a point, and the lower segment points somewhere. */
