@@ -15,15 +15,18 @@
  *
  * Useful numbers: hips stand at 88, sit at 53.5, lie at 12; a wrist is 56 from its shoulder, an ankle 82 from its hip;
  * the tests tell by how much a contact is missed. Somebody who lies and lifts the pelvis hangs from `shouldersLie`; who rolls
- * over has `roll`; who leans on knees or elbows has limbs that rest, and the trunk settles by itself.
+ * over has `roll`, and seen `raised` one looks down on it; who leans on knees or elbows has limbs that rest, and the trunk settles by itself.
  */
 import type { ExerciseId, Place } from '../../core/exercises.ts';
 import type { Motion } from '../../core/figure/motion.ts';
 import { backBend } from './bends.ts';
 import { breathe46, breatheSquare } from './breathing.ts';
+import { birdDog, curlUp, deadBug } from './core.ts';
 import { postureShift, turning } from './desk.ts';
+import { bridge, kneesAside } from './floor.ts';
 import { catAtDesk, catOnFloor, pelvicTilt, sideReach } from './mobility.ts';
 import { shouldersSeated, shouldersStanding } from './shoulders.ts';
+import { sideBridge } from './side-bridge.ts';
 import { deskPushUp, hinge, sitToStand } from './strength.ts';
 import { figureFour, hamstring, hipFlexor } from './stretches.ts';
 import { stroll, walk } from './walking.ts';
@@ -39,9 +42,15 @@ export const motions: Readonly<Partial<Record<ExerciseId, Readonly<Partial<Recor
   'hamstring-rek': { desk: hamstring },
   'figuur-4': { desk: figureFour },
   'schouders-los': { desk: shouldersSeated, standing: shouldersStanding },
+  'knieen-opzij': { floor: kneesAside },
   'houding-wissel': { desk: postureShift },
+  'bird-dog': { floor: birdDog },
+  zijplank: { floor: sideBridge },
+  'curl-up': { floor: curlUp },
+  'dode-kever': { floor: deadBug },
   'opstaan-zitten': { standing: sitToStand },
   heupscharnier: { standing: hinge },
+  bruggetje: { floor: bridge },
   'bureau-opdrukken': { standing: deskPushUp },
   wandelpauze: { standing: stroll },
   wandeling: { outside: walk },
