@@ -34,7 +34,11 @@ export async function beginMinute(panel: View): Promise<void> {
 export async function liveAMinute(first: View, browser: Browser): Promise<View> {
   const before = await breaksToday(first);
   await beginMinute(first);
-  await eventually('the break is written', async () => (await guided(first)).length, (rows) => rows === 1);
+  await eventually(
+    'the break is written',
+    async () => (await guided(first)).length,
+    (rows) => rows === 1,
+  );
   expect(await timerState(first)).toBe('break');
   await browser.kill();
 
@@ -43,7 +47,11 @@ export async function liveAMinute(first: View, browser: Browser): Promise<View> 
   await go(panel, '#break');
   await seen(panel, named('guided-exercise'));
   await browser.kill();
-  await holds('the break is over', async () => (await count(panel, named('guided-done'))) === 1, BREAK_PATIENCE);
+  await holds(
+    'the break is over',
+    async () => (await count(panel, named('guided-done'))) === 1,
+    BREAK_PATIENCE,
+  );
   await press(panel, `${named('pain-score')}[data-score="3"]`);
 
   const told = await eventually(
@@ -62,7 +70,11 @@ export async function liveAMinute(first: View, browser: Browser): Promise<View> 
 
   await browser.kill();
   await press(panel, named('back-to-work'));
-  await eventually('it counts once', () => breaksToday(panel), (breaks) => breaks === before + 1);
+  await eventually(
+    'it counts once',
+    () => breaksToday(panel),
+    (breaks) => breaks === before + 1,
+  );
   return panel;
 }
 
@@ -71,12 +83,20 @@ export async function stopAtOnce(panel: View): Promise<void> {
   const before = await breaksToday(panel);
   await go(panel, '#break');
   await press(panel, named('guided-start'));
-  await eventually('it has begun', () => timerState(panel), (state) => state === 'break');
+  await eventually(
+    'it has begun',
+    () => timerState(panel),
+    (state) => state === 'break',
+  );
   await press(panel, named('guided-stop'));
   await press(panel, named('guided-stop-sure'));
   await seen(panel, named('guided-done'));
   await press(panel, named('back-to-work'));
-  await eventually('nothing counts', () => breaksToday(panel), (breaks) => breaks === before);
+  await eventually(
+    'nothing counts',
+    () => breaksToday(panel),
+    (breaks) => breaks === before,
+  );
   expect(await timerState(panel)).not.toBe('break');
 }
 

@@ -10,7 +10,7 @@ import type { Pose } from '../../../core/figure/pose.ts';
 
 function seen(view: View, pose: Pose, middle = 0) {
   const motion: Motion = { view, height: 100, middle, keys: [{ pose, step: 1, move: 1 }] };
-  return pictureOf(motion, bodyOf(pose), cameraOf(view, false), 'left');
+  return pictureOf(motion, bodyOf(pose), cameraOf(view, false), 'left', 0);
 }
 
 const far = (view: View, pose: Pose) =>
