@@ -118,7 +118,9 @@ export function importText(text: string): Promise<Reply> {
 
 export async function erase(): Promise<Reply> {
   const { dropWaiting } = await import('../browser/resend.ts');
+  const { keepSession } = await import('../browser/session-keeper.ts');
   dropWaiting();
+  keepSession(null);
   return act({ type: 'erase' }, 'erased');
 }
 
@@ -137,7 +139,7 @@ function once(what: string, work: () => Promise<Reply>): Promise<Reply> {
 }
 
 /** Sends a command and says what came of it. */
-export async function act(command: Command, what?: Done, id = crypto.randomUUID()): Promise<Reply> {
+export async function act(command: Command, what?: Done, id: string = crypto.randomUUID()): Promise<Reply> {
   const reply = await send({ id, command });
   if (!reply.ok) notice.value = { kind: 'trouble', trouble: reply.trouble };
   else if (what === 'break-logged') notice.value = { kind: 'done', what, undo: id };
