@@ -64,3 +64,7 @@ export const exerciseTexts = lazyText({
   nl: async () => (await import('../content/exercises/nl.ts')).exercisesNl,
   en: async () => (await import('../content/exercises/en.ts')).exercisesEn,
 });
+export const libraryWords = lazyText({
+  nl: async () => (await import('../content/words/library.nl.ts')).libraryNl,
+  en: async () => (await import('../content/words/library.en.ts')).libraryEn,
+});

@@ -2,6 +2,7 @@
 import { Info, OctagonAlert, OctagonX, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Drawing } from '../parts/Drawing.tsx';
+import './sign.css';
 
 const DRAWINGS = { info: Info, warning: TriangleAlert, strong: OctagonAlert, blocked: OctagonX } as const;
 export type Tone = keyof typeof DRAWINGS;
