@@ -16,8 +16,8 @@ const LATER = {
   article: lazyWith(() => import('../article/Article.tsx')),
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
   progress: lazyWith(() => import('./Progress.tsx')),
-  exercises: lazyWith(() => import('../exercises/One.tsx')),
-  break: lazyWith(() => import('../exercises/One.tsx')),
+  exercises: lazyWith(() => import('../exercises/Library.tsx')),
+  break: lazyWith(() => import('../exercises/Library.tsx')),
   'red-flags': lazyWith(() => import('../red-flags/RedFlags.tsx')),
 };
 
