@@ -8,6 +8,7 @@ import { About, Kept } from './About.tsx';
 import { Breaks } from './Breaks.tsx';
 import { Care } from './Care.tsx';
 import { Data } from './Data.tsx';
+import { Exercises } from './Exercises.tsx';
 import { Hours } from './hours/Hours.tsx';
 import { Keys } from './Keys.tsx';
 import { Look } from './Look.tsx';
@@ -62,6 +63,7 @@ function AllSettings({ version, canSilence }: Props) {
       <Hours words={words} />
       <Quiet words={words} />
       <Sound canSilence={canSilence} words={words} />
+      <Exercises words={words} />
       <Keys words={words} />
       <Care words={words} />
       <Look words={words} />

@@ -20,8 +20,19 @@ export function Section({ id, title, children }: Props) {
 }
 
 export function Contents({ words: { options, settings } }: { words: PageWords }) {
-  const { prompts, breaks, hours, quiet, sound, keys, care } = settings.sections;
-  const parts = { prompts, breaks, hours, quiet, sound, keys, care, look: options.look, data: options.data };
+  const { prompts, breaks, hours, quiet, sound, exercises, keys, care } = settings.sections;
+  const parts = {
+    prompts,
+    breaks,
+    hours,
+    quiet,
+    sound,
+    exercises,
+    keys,
+    care,
+    look: options.look,
+    data: options.data,
+  };
   return (
     <nav class="contents" aria-label={settings.contents}>
       <ul>

@@ -1,12 +1,11 @@
 /** How a prompt sounds, and a notification to try whether it is seen and heard. */
-import { useId } from 'preact/hooks';
 import type { PageWords } from '../../content/words/pages.ts';
-import type { SoundWords } from '../../content/words/pages-settings.ts';
-import { LIMITS, SOUNDS, type SoundChoice } from '../../core/settings.ts';
+import { SOUNDS, type SoundChoice } from '../../core/settings.ts';
 import { model } from '../../store/state.ts';
 import { changeSettings, testNotification } from '../../store/verbs.ts';
 import { Section } from './Section.tsx';
 import { SelectField } from './SelectField.tsx';
+import { VolumeField } from './VolumeField.tsx';
 
 interface Props {
   /** Whether this browser can show a notification without the desktop's own sound. */
@@ -36,7 +35,15 @@ export function Sound({ canSilence, words: { settings: says } }: Props) {
           choices={(['soft', 'system'] as const).map((one) => [one, words.loudChoices[one]])}
         />
       )}
-      {sound === 'soft' && <Volume words={words} />}
+      {sound === 'soft' && (
+        <VolumeField
+          label={words.volume}
+          value={model.value.settings.volume}
+          testid="volume"
+          words={words}
+          onChoose={(volume) => changeSettings({ volume })}
+        />
+      )}
       <h3>{words.tryTitle}</h3>
       <p class="hint">{words.tryHint}</p>
       <button type="button" data-testid="test-notification" onClick={() => void testNotification()}>
@@ -48,27 +55,4 @@ export function Sound({ canSilence, words: { settings: says } }: Props) {
 
 function save(sound: SoundChoice): Promise<unknown> {
   return changeSettings({ sound });
-}
-
-function Volume({ words }: { words: SoundWords }) {
-  const id = useId();
-  const { volume } = model.value.settings;
-  return (
-    <div class="field">
-      <label for={id}>{words.volume}</label>
-      <span class="with-unit">
-        <input
-          id={id}
-          type="range"
-          {...LIMITS.volume}
-          step={10}
-          value={volume}
-          data-testid="volume"
-          aria-valuetext={words.percent(volume)}
-          onChange={(event) => void changeSettings({ volume: Number(event.currentTarget.value) })}
-        />
-        <span>{words.percent(volume)}</span>
-      </span>
-    </div>
-  );
 }

@@ -11,6 +11,7 @@ export const settingsEn: SettingsWords = {
     hours: 'Working hours',
     quiet: 'Keeping quiet',
     sound: 'Sound',
+    exercises: 'Exercises',
     care: 'Health',
     keys: 'Keyboard shortcuts',
   },
@@ -100,6 +101,40 @@ export const settingsEn: SettingsWords = {
     tryTitle: 'Test notification',
     tryHint: 'See and hear whether a nudge reaches you.',
     try: 'Try it',
+  },
+  exercises: {
+    level: 'How much do you want to do?',
+    levelHint: 'For the programme and for guided breaks. You can always change.',
+    levels: { calm: 'Calm', usual: 'Usual', firm: 'Firm' },
+    means: {
+      calm: 'Just over half the minutes, without haste.',
+      usual: 'The minutes of the programme.',
+      firm: 'The same minutes, with light strength exercises from week 3 on.',
+    },
+    can: 'What can you do where you are now?',
+    canHint: 'A guided break only gives exercises that fit there.',
+    abilities: {
+      sit: 'Only sit',
+      stand: 'Sit and stand',
+      floor: 'Lie on the floor too',
+    },
+    cueVolume: 'Sound in a guided break',
+    cueVolumeHint: 'A soft sound at each change. All the way to the left is off.',
+    listen: 'Listen',
+    spoken: 'Read the steps aloud',
+    spokenHint: 'With a voice of your own computer. Nothing goes out.',
+    noVoice:
+      'Reading aloud is not possible here: this computer has no English voice that your browser can use without the internet.',
+    screening: 'Does exercise suit you now?',
+    notForMe: 'Not for me',
+    notForMeCount: (n) =>
+      n === 0
+        ? 'You have put no exercise under “Not for me”.'
+        : n === 1
+          ? '1 exercise is under “Not for me”.'
+          : `${n} exercises are under “Not for me”.`,
+    bringAllBack: 'Put them all back',
+    toLibrary: 'See all exercises',
   },
   keys: {
     intro: 'This is how your browser has them now.',

@@ -11,6 +11,7 @@ export const settingsNl: SettingsWords = {
     hours: 'Werktijden',
     quiet: 'Stil houden',
     sound: 'Geluid',
+    exercises: 'Oefeningen',
     care: 'Gezondheid',
     keys: 'Sneltoetsen',
   },
@@ -99,6 +100,40 @@ export const settingsNl: SettingsWords = {
     tryTitle: 'Proefmelding',
     tryHint: 'Kijk en luister of een seintje bij je aankomt.',
     try: 'Probeer',
+  },
+  exercises: {
+    level: 'Hoeveel wil je doen?',
+    levelHint: 'Voor het programma en voor begeleide pauzes. Je kunt altijd wisselen.',
+    levels: { calm: 'Rustig', usual: 'Gewoon', firm: 'Stevig' },
+    means: {
+      calm: 'Ruim de helft van de minuten, zonder haast.',
+      usual: 'De minuten van het programma.',
+      firm: 'Dezelfde minuten, met lichte krachtoefeningen al vanaf week 3.',
+    },
+    can: 'Wat kan waar je nu zit?',
+    canHint: 'Een begeleide pauze geeft alleen oefeningen die daar passen.',
+    abilities: {
+      sit: 'Alleen zitten',
+      stand: 'Zitten en staan',
+      floor: 'Ook op de vloer',
+    },
+    cueVolume: 'Geluid in een begeleide pauze',
+    cueVolumeHint: 'Een zacht geluid bij elke wissel. Helemaal links is uit.',
+    listen: 'Luister',
+    spoken: 'Lees de stappen voor',
+    spokenHint: 'Met een stem van je eigen computer. Er gaat niets naar buiten.',
+    noVoice:
+      'Voorlezen kan hier niet: deze computer heeft geen Nederlandse stem die je browser zonder internet kan gebruiken.',
+    screening: 'Past oefenen nu bij je?',
+    notForMe: 'Niet voor mij',
+    notForMeCount: (n) =>
+      n === 0
+        ? 'Je hebt geen oefening bij “Niet voor mij” gezet.'
+        : n === 1
+          ? '1 oefening staat bij “Niet voor mij”.'
+          : `${n} oefeningen staan bij “Niet voor mij”.`,
+    bringAllBack: 'Zet ze allemaal terug',
+    toLibrary: 'Bekijk alle oefeningen',
   },
   keys: {
     intro: 'Zo staan ze nu in je browser.',

@@ -1,5 +1,6 @@
 /** The interface words of the settings about the timer: prompts, quiet, working hours, sound, keys. */
-import type { SoundChoice } from '../../core/settings.ts';
+import type { Level } from '../../core/level.ts';
+import type { Ability, SoundChoice } from '../../core/settings.ts';
 import type { RangeFault } from '../../core/typed-hours.ts';
 
 /** One name for each part of the page, for its heading and the list above it. */
@@ -9,6 +10,7 @@ export interface SectionNames {
   readonly hours: string;
   readonly quiet: string;
   readonly sound: string;
+  readonly exercises: string;
   readonly keys: string;
   readonly care: string;
 }
@@ -92,6 +94,29 @@ export interface SoundWords {
   readonly try: string;
 }
 
+export interface ExerciseSettingWords {
+  readonly level: string;
+  readonly levelHint: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  /** What each level means. */
+  readonly means: Readonly<Record<Level, string>>;
+  readonly can: string;
+  readonly canHint: string;
+  readonly abilities: Readonly<Record<Ability, string>>;
+  readonly cueVolume: string;
+  readonly cueVolumeHint: string;
+  readonly listen: string;
+  readonly spoken: string;
+  readonly spokenHint: string;
+  readonly noVoice: string;
+  readonly screening: string;
+  readonly notForMe: string;
+  /** 0 = none. */
+  readonly notForMeCount: (count: number) => string;
+  readonly bringAllBack: string;
+  readonly toLibrary: string;
+}
+
 export interface KeyWords {
   readonly intro: string;
   readonly names: Readonly<Record<'popup' | 'search' | 'break' | 'meeting', string>>;
@@ -111,5 +136,6 @@ export interface SettingsWords {
   readonly quiet: QuietWords;
   readonly hours: HoursWords;
   readonly sound: SoundWords;
+  readonly exercises: ExerciseSettingWords;
   readonly keys: KeyWords;
 }
