@@ -12,7 +12,14 @@ const SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
 export const SUITES = {
   chromium: {
     name: 'end to end in Chromium',
-    files: ['chromium.test.ts', 'supplements.test.ts', 'health.test.ts', 'chaos.test.ts', 'pages.test.ts'],
+    files: [
+      'chromium.test.ts',
+      'supplements.test.ts',
+      'health.test.ts',
+      'own-exercises.test.ts',
+      'chaos.test.ts',
+      'pages.test.ts',
+    ],
     under: BUS,
   },
   firefox: {

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { EMPTY_EXERCISE, type ExerciseDraft } from '../core/exercise-draft.ts';
 import type { Reply } from '../core/messages.ts';
 import { OWN_PREFIX, type OwnExercise } from '../core/own-exercises.ts';
-import { model } from './state.ts';
+import { model, notice } from './state.ts';
 import { act } from './verbs.ts';
 
 export const ownExercises = computed(() => model.value.exercises);
@@ -30,11 +30,20 @@ export async function putBack(exercise: OwnExercise): Promise<void> {
   if (reply.ok) removed.value = null;
 }
 
-/** @returns the name by which an exercise knows its picture; null when it could not be kept */
-export async function keepPicture(picture: string): Promise<string | null> {
-  const id = crypto.randomUUID();
-  const reply = await act({ type: 'keep-picture', picture }, undefined, id);
-  return reply.ok ? id : null;
+/**
+ * Both at once: what waits for an answer outlives its page from the first moment, and a page may close right after the
+ * click. @param address the picture itself
+ */
+export async function keepWithPicture(exercise: OwnExercise, address: string): Promise<Reply> {
+  const picture = crypto.randomUUID();
+  const [kept, reply] = await Promise.all([
+    act({ type: 'keep-picture', picture: address }, undefined, picture),
+    keepExercise({ ...exercise, picture }),
+  ]);
+  if (kept.ok) return reply;
+  // The good news of the other is not to hide this.
+  notice.value = { kind: 'trouble', trouble: kept.trouble };
+  return kept;
 }
 
 /** The draft of the exercise that is not there yet. */

@@ -32,7 +32,7 @@ export function ExercisePage({ id, speech }: Props) {
   return (
     <>
       <PageHead name={name} above={texts.groups[group]} words={words} />
-      <FigurePlace id={id} />
+      <FigurePlace id={id} name={name} />
       <Facts facts={facts} />
       <ExerciseGate>
         <Doing id={id} speech={speech} />

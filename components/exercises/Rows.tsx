@@ -21,7 +21,7 @@ export function Rows({ entries, speech, beside }: Props) {
         return (
           <li key={id} data-id={id} data-testid="exercise">
             <a href={exerciseHash(id)}>
-              <FigurePlace id={id} small />
+              <FigurePlace id={id} name={line.name} small />
               <span class="exercise-line">
                 <span class="exercise-name">{line.name}</span>
                 <span class="small soft">{line.how}</span>

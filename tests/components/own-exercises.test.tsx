@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { filter } from '../../store/library.ts';
 import { dropDraft, NEW, removed } from '../../store/own-exercises.ts';
 import { keptPicture, pictureFrom } from '../../store/pictures.ts';
-import { model, route } from '../../store/state.ts';
+import { model, notice, route } from '../../store/state.ts';
 import { act } from '../../store/verbs.ts';
 import { given, named, textOf } from './given.ts';
 
@@ -174,6 +174,34 @@ describe('an exercise of one’s own, written down', () => {
 });
 
 describe('its picture', () => {
+  test('is kept once, however often somebody presses', async () => {
+    await open('own-new');
+    await type('own-name', 'Brug');
+    await type('own-steps', 'Lig.');
+    await type('own-amount', '5');
+    await chooseFile(aFile());
+    for (let presses = 0; presses < 3; presses++)
+      find('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(sent().map(({ type: what }) => what)).toEqual(['keep-picture', 'keep-exercise']);
+  });
+
+  test('that could not be kept leaves the form as it was, for another try with the same exercise', async () => {
+    await open('own-new');
+    await type('own-name', 'Brug');
+    await type('own-steps', 'Lig.');
+    await type('own-amount', '5');
+    await chooseFile(aFile());
+    vi.mocked(act).mockResolvedValueOnce({ ok: false, trouble: 'storage-full' });
+    await save();
+    expect(notice.value).toEqual({ kind: 'trouble', trouble: 'storage-full' });
+    expect([value('own-name'), location.hash]).toEqual(['Brug', '']);
+    await save();
+    const ids = sent().flatMap((command) => (command.type === 'keep-exercise' ? command.exercise.id : []));
+    expect(new Set(ids).size).toBe(1);
+    expect(location.hash).toBe(`#exercises/${ids[0]}`);
+  });
+
   test('is kept before it, and known to it by name', async () => {
     await open('own-new');
     await type('own-name', 'Brug');

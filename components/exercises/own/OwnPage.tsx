@@ -24,7 +24,7 @@ export function OwnPage({ exercise, speech }: Props) {
   return (
     <>
       <PageHead name={name} above={words.shelf.own} words={words} />
-      <FigurePlace id={id} />
+      <FigurePlace id={id} name={name} />
       <Facts facts={[[words.one.dose, words.own.dose[counts](amount)]]} />
       {mayExercise(redFlagGate.value) ? <Doing exercise={exercise} speech={speech} /> : <Gate />}
       <Marks id={id} words={words} />

@@ -23,7 +23,12 @@ export function PictureField({ picture, name, chosen, words }: Props) {
       <label for={id}>{words.picture}</label>
       {picture !== null && <Preview picture={picture} alt={alt} />}
       <div class="row">
-        <button type="button" aria-describedby={`${id}-said`} onClick={() => field.current?.click()}>
+        <button
+          type="button"
+          aria-describedby={`${id}-said`}
+          data-testid="choose-picture"
+          onClick={() => field.current?.click()}
+        >
           {picture === null ? words.choose : words.chooseOther}
         </button>
         {picture !== null && (

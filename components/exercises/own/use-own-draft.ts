@@ -9,6 +9,7 @@ import {
   type ExerciseWrong,
   readExercise,
 } from '../../../core/exercise-draft.ts';
+import type { Reply } from '../../../core/messages.ts';
 import type { OwnExercise } from '../../../core/own-exercises.ts';
 import {
   draftFor,
@@ -16,7 +17,7 @@ import {
   isBegun,
   keepDraft,
   keepExercise,
-  keepPicture,
+  keepWithPicture,
   NEW,
   newOwnId,
 } from '../../../store/own-exercises.ts';
@@ -37,9 +38,13 @@ export function useOwnDraft(exercise: OwnExercise | null): OwnDraft {
   const whose = exercise?.id ?? NEW;
   const begun = useRef(isBegun(whose));
   const tried = useSignal(false);
-  const draft = draftFor(whose, exercise === null ? EMPTY_EXERCISE : draftOfExercise(exercise));
+  // The same at a second try, so that it is kept once.
+  const id = useRef(exercise?.id ?? newOwnId());
+  const saving = useRef(false);
+  const now = () => draftFor(whose, exercise === null ? EMPTY_EXERCISE : draftOfExercise(exercise));
+  const draft = now();
   const read = readExercise(draft);
-  const change = (part: Partial<ExerciseDraft>) => keepDraft(whose, { ...draft, ...part });
+  const change = (part: Partial<ExerciseDraft>) => keepDraft(whose, { ...now(), ...part });
   return {
     draft,
     wrong: tried.value && 'wrong' in read ? read.wrong : {},
@@ -47,24 +52,21 @@ export function useOwnDraft(exercise: OwnExercise | null): OwnDraft {
     change,
     async save() {
       tried.value = true;
-      if ('wrong' in read) return null;
-      const picture = await kept(draft.picture);
-      if (picture === undefined) return null;
-      // A second try needs not to keep it a second time.
-      change({ picture: picture === null ? null : { kept: picture } });
-      const id = exercise?.id ?? newOwnId();
-      const reply = await keepExercise({ id, ...read.typed, picture });
+      // A second press while the first is being written would keep the picture twice.
+      if ('wrong' in read || saving.current) return null;
+      saving.current = true;
+      const reply = await keep({ id: id.current, ...read.typed, picture: null }, draft.picture);
+      saving.current = false;
       if (!reply.ok) return null;
       dropDraft(whose);
-      return id;
+      return id.current;
     },
     drop: () => dropDraft(whose),
   };
 }
 
-/** @returns the name of the picture, null for none, nothing when it could not be kept */
-async function kept(picture: DraftPicture | null): Promise<string | null | undefined> {
-  if (picture === null) return null;
-  if ('kept' in picture) return picture.kept;
-  return (await keepPicture(picture.address)) ?? undefined;
+function keep(exercise: OwnExercise, picture: DraftPicture | null): Promise<Reply> {
+  if (picture === null) return keepExercise(exercise);
+  if ('kept' in picture) return keepExercise({ ...exercise, picture: picture.kept });
+  return keepWithPicture(exercise, picture.address);
 }
