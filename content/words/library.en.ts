@@ -131,7 +131,7 @@ export const libraryEn: LibraryWords = {
       bones:
         'You told us about a broken bone or severe osteoporosis. We leave out exercises in which you bend forward, round your back, lift or roll. Ask your doctor or physiotherapist what you can do.',
       thrombosis: 'You told us about thrombosis. We leave out rolling. Ask your GP what you can do.',
-      skin: 'You told us that you bruise easily or have an open wound. We leave out rolling.',
+      skin: 'You told us that you bruise easily or have an open wound. We leave out rolling. In doubt, ask your GP or pharmacist.',
     },
     leftList: (names) => `These are: ${names.join(', ')}.`,
     leftCount: (n) => (n === 1 ? '1 exercise is left out for you.' : `${n} exercises are left out for you.`),

@@ -130,7 +130,7 @@ export const libraryNl: LibraryWords = {
       bones:
         'Je gaf een botbreuk of ernstige botontkalking aan. Oefeningen waarin je vooroverbuigt, je rug bol maakt, tilt of rolt laten we weg. Vraag je arts of fysiotherapeut wat voor jou kan.',
       thrombosis: 'Je gaf trombose aan. Rollen laten we weg. Vraag je huisarts wat voor jou kan.',
-      skin: 'Je gaf snel blauwe plekken of een open wond aan. Rollen laten we weg.',
+      skin: 'Je gaf snel blauwe plekken of een open wond aan. Rollen laten we weg. Vraag bij twijfel je huisarts of apotheker.',
     },
     leftList: (names) => `Het gaat om: ${names.join(', ')}.`,
     leftCount: (n) =>

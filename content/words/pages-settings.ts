@@ -1,6 +1,7 @@
 /** The interface words of the settings about the timer: prompts, quiet, working hours, sound, keys. */
+import type { Ability } from '../../core/guided/wish.ts';
 import type { Level } from '../../core/level.ts';
-import type { Ability, SoundChoice } from '../../core/settings.ts';
+import type { SoundChoice } from '../../core/settings.ts';
 import type { RangeFault } from '../../core/typed-hours.ts';
 
 /** One name for each part of the page, for its heading and the list above it. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Library from '../../components/exercises/Library.tsx';
+import Exercises from '../../components/panel/Exercises.tsx';
 import { exercisesNl } from '../../content/exercises/nl.ts';
 import { libraryNl } from '../../content/words/library.nl.ts';
 import { EXERCISE_IDS } from '../../core/exercises.ts';
@@ -241,5 +242,27 @@ describe('one exercise', () => {
     await press('favourite');
     model.value = { ...model.value, settings: settings({ favourites: [] }) };
     await vi.waitFor(() => expect(named('favourite')?.getAttribute('aria-pressed')).toBe('false'));
+  });
+});
+
+describe('the exercises of an action of the programme', () => {
+  const show = async () => {
+    render(<Exercises ids={['rol-bil', 'kat-koe']} />, document.body);
+    await vi.waitFor(() => expect(document.body.textContent).not.toBe(''));
+  };
+  const { 'rol-bil': roll, 'kat-koe': cat } = exercisesNl.exercises;
+
+  test('wait for the six questions', async () => {
+    somebody({ screening: null });
+    await show();
+    expect(named('screening-ask')).not.toBeNull();
+    expect(page()).not.toContain(cat.steps[0]);
+  });
+
+  test('keep the name of what was left out, and say why in the place of its steps', async () => {
+    somebody({ screening: answers('skin') });
+    await show();
+    for (const one of [roll.name, libraryNl.screening.left.skin, cat.steps[0]]) expect(page()).toContain(one);
+    expect(page()).not.toContain(roll.steps[0]);
   });
 });
