@@ -61,6 +61,9 @@ function useFocusOnChange(
     const link = root.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(from)}"] a`);
     // Folded away meanwhile it takes no focus. Where it does not show, the focus brings it into sight.
     link?.focus();
-    if (link == null || document.activeElement !== link) heading?.focus({ preventScroll: true });
+    if (link != null && document.activeElement === link) return;
+    heading?.focus({ preventScroll: true });
+    // The list finds its own place; any other page begins at its top.
+    if (part !== '') document.getElementById('main')?.scrollTo(0, 0);
   }, [root, part, shown]);
 }
