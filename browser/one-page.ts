@@ -11,7 +11,7 @@ export interface Turn {
 export function takeTurn(): Turn {
   // Without locks each page is heard: better twice than never.
   const locks = globalThis.navigator?.locks;
-  if (locks === undefined) return { mine: () => true, giveUp: () => undefined };
+  if (locks == null) return { mine: () => true, giveUp: () => undefined };
   const over = new AbortController();
   let mine = false;
   const held = () =>

@@ -7,6 +7,8 @@ import { isFact, letGo, PENDING, type Pending } from './pending.ts';
 
 /** After a day a person has long seen that it was missing, and has done it again or let it be. */
 const OUTDATED = 24 * HOUR;
+/** Begins the name of all that pages keep, but for the cache of the first paint. */
+const OURS = 'rugritme-';
 /** Longer than a page that lives waits for its own answer. */
 const PATIENCE = 3 * SECOND;
 
@@ -22,9 +24,13 @@ export function sendAgain(say: (trouble: Trouble) => void): void {
   });
 }
 
-/** Leaves nothing behind. */
+/** Before all is erased. Leaves nothing behind that would come back: neither what waits nor a guided session that runs. */
 export function dropWaiting(): void {
-  for (const id of ids()) letGo(id);
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(OURS)) localStorage.removeItem(key);
+  } catch {
+    // Then nothing was kept either.
+  }
 }
 
 function sendWaiting(say: (trouble: Trouble) => void): void {

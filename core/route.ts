@@ -13,7 +13,7 @@ export type View = (typeof VIEWS)[number];
 
 export interface Route {
   readonly view: View;
-  /** A part of the article, a supplement, an exercise, a warning sign or a search; empty when none is named. */
+  /** A part of the article, a supplement, an exercise, an action of today, a warning sign or a search; empty when none. */
   readonly part: string;
 }
 

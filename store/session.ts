@@ -48,10 +48,12 @@ export const position = computed<Position | null>(() => {
   return shown;
 });
 
-/** What counts of it, once it is over. */
+/** What was done of it until now. */
 export const done = computed<Done | null>(() =>
-  session.value?.state === 'over' ? doneAt(session.value, session.value.at) : null,
+  session.value === null ? null : doneAt(session.value, at.value),
 );
+/** Stopped now it would count. */
+export const enough = computed(() => done.value?.enough ?? false);
 
 /** Keeps the session of this page in step with the clock and with other pages. @returns how to stop */
 export function followSession(): () => void {

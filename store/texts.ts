@@ -68,3 +68,7 @@ export const libraryWords = lazyText({
   nl: async () => (await import('../content/words/library.nl.ts')).libraryNl,
   en: async () => (await import('../content/words/library.en.ts')).libraryEn,
 });
+export const guidedWords = lazyText({
+  nl: async () => (await import('../content/words/guided.nl.ts')).guidedNl,
+  en: async () => (await import('../content/words/guided.en.ts')).guidedEn,
+});

@@ -118,9 +118,7 @@ export function importText(text: string): Promise<Reply> {
 
 export async function erase(): Promise<Reply> {
   const { dropWaiting } = await import('../browser/resend.ts');
-  const { keepSession } = await import('../browser/session-keeper.ts');
   dropWaiting();
-  keepSession(null);
   return act({ type: 'erase' }, 'erased');
 }
 

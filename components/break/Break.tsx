@@ -1,12 +1,14 @@
 /** The page behind a notification: the prompt in words, one big button, the break running down, and back to work. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { glanceNow, now, ready } from '../../store/state.ts';
+import type { PageWords } from '../../content/words/pages.ts';
+import { session } from '../../store/session.ts';
+import { glanceNow, now, ready, redFlagGate } from '../../store/state.ts';
 import { pageWords } from '../../store/texts.ts';
+import { Guided } from '../guided/Guided.tsx';
 import { useTitle } from '../options/title.ts';
 import { Said } from '../parts/Said.tsx';
 import { Ask } from './Ask.tsx';
-import { Ideas } from './Ideas.tsx';
 import { OnBreak } from './OnBreak.tsx';
 import { Over } from './Over.tsx';
 import type { Running } from './running.ts';
@@ -21,24 +23,20 @@ export function Break({ close }: { close: () => void }) {
   useTitle(words?.break.tab);
   const { until, breakId } = glanceNow.value;
   useEffect(() => {
-    if (until !== null && breakId !== null) last.value = { id: breakId, until };
+    // A guided break tells of its own end.
+    const plain = until !== null && breakId !== null && breakId !== session.value?.id;
+    if (plain) last.value = { id: breakId, until };
   }, [until, breakId, last]);
   if (!ready.value || words === null) return <main class="page" />;
 
-  const over = last.value !== null && now.value >= last.value.until;
-  const forget = () => {
-    last.value = null;
-  };
   return (
     <main class="page reading break" data-ready>
-      {over && last.value !== null ? (
-        <Over running={last.value} words={words} onUndone={forget} close={close} />
-      ) : until !== null && breakId !== null ? (
-        <OnBreak running={{ id: breakId, until }} words={words} onUndone={forget} close={close} />
+      {session.value === null && <Plain last={last} words={words} close={close} />}
+      {redFlagGate.value === 'any' ? (
+        <p>{words.break.ideasClosed}</p>
       ) : (
-        <Ask words={words} close={close} />
+        <Guided part="" heading="h2" close={close} />
       )}
-      <Ideas words={words} />
       <p>
         <a href="/sidepanel.html#red-flags" data-testid="red-flags">
           {words.common.redFlagsLink}
@@ -48,4 +46,24 @@ export function Break({ close }: { close: () => void }) {
       <Said />
     </main>
   );
+}
+
+interface PlainProps {
+  readonly last: Signal<Running | null>;
+  readonly words: PageWords;
+  readonly close: () => void;
+}
+
+/** The prompt, or a break without guidance as it runs down and when it is over. */
+function Plain({ last, words, close }: PlainProps) {
+  const { until, breakId } = glanceNow.value;
+  const over = last.value !== null && now.value >= last.value.until;
+  const forget = () => {
+    last.value = null;
+  };
+  if (over && last.value !== null)
+    return <Over running={last.value} words={words} onUndone={forget} close={close} />;
+  if (until !== null && breakId !== null)
+    return <OnBreak running={{ id: breakId, until }} words={words} onUndone={forget} close={close} />;
+  return <Ask words={words} close={close} />;
 }

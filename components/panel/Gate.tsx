@@ -4,6 +4,7 @@ import { redFlagGate } from '../../store/state.ts';
 import { confirmCare } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
+import './gate.css';
 
 const RedFlagCheck = lazyWith(() => import('../red-flags/RedFlagCheck.tsx'));
 
@@ -18,7 +19,7 @@ export function Gate() {
       {redFlagGate.value === 'any' ? (
         <>
           <p>{programme.closed}</p>
-          <a href="#red-flags">{prompt.whoToCall}</a>
+          <a href="/sidepanel.html#red-flags">{prompt.whoToCall}</a>
           <button type="button" onClick={confirmCare}>
             {programme.contacted}
           </button>

@@ -17,7 +17,7 @@ const LATER = {
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
   progress: lazyWith(() => import('./Progress.tsx')),
   exercises: lazyWith(() => import('../exercises/Library.tsx')),
-  break: lazyWith(() => import('../exercises/Library.tsx')),
+  break: lazyWith(() => import('../guided/InPanel.tsx')),
   'red-flags': lazyWith(() => import('../red-flags/RedFlags.tsx')),
 };
 

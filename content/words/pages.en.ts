@@ -245,10 +245,7 @@ export const pagesEn: PageWords = {
     overText: 'Sit down again in your own time.',
     undo: 'Undo',
     backToWork: 'Back to work',
-    ideas: 'Something to do',
     ideasClosed: 'You ticked a warning sign. Exercises stay closed until you have had contact.',
-    ideasAsk: 'Before you exercise, we first check whether that is all right now.',
-    ideasAskLink: 'Answer the questions',
     stopIf: 'Stop if',
   },
 };

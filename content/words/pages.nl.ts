@@ -248,10 +248,7 @@ export const pagesNl: PageWords = {
     overText: 'Ga rustig weer zitten wanneer het je uitkomt.',
     undo: 'Ongedaan maken',
     backToWork: 'Terug aan het werk',
-    ideas: 'Iets om te doen',
     ideasClosed: 'Je gaf een waarschuwingsteken aan. Oefeningen blijven dicht tot je contact hebt gehad.',
-    ideasAsk: 'Voor je oefeningen doet, kijken we eerst of dat nu kan.',
-    ideasAskLink: 'Beantwoord de vragen',
     stopIf: 'Stop als',
   },
 };

@@ -220,10 +220,7 @@ export interface BreakWords {
   readonly overText: string;
   readonly undo: string;
   readonly backToWork: string;
-  readonly ideas: string;
   readonly ideasClosed: string;
-  readonly ideasAsk: string;
-  readonly ideasAskLink: string;
   readonly stopIf: string;
 }
 

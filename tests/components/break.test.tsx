@@ -2,13 +2,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Break } from '../../components/break/Break.tsx';
-import { ideasFor } from '../../components/break/ideas.ts';
-import { exerciseFigures } from '../../content/exercises/figures.ts';
 import { pagesNl } from '../../content/words/pages.nl.ts';
 import { promptWords } from '../../content/words/prompts.ts';
 import type { PromptKind, RedFlagGate } from '../../core/journal.ts';
 import { newModel } from '../../core/model.ts';
-import { PHASES } from '../../core/programme.ts';
 import { MINUTE } from '../../core/time.ts';
 import { newBout, type Timer } from '../../core/timer/timer.ts';
 import { model, now, ready, truth } from '../../store/state.ts';
@@ -119,24 +116,6 @@ describe('the break page', () => {
     await vi.waitFor(() => expect(page()).toContain(pagesNl.redFlags.contacted));
     expect(page()).not.toContain(pagesNl.break.getUp);
     await vi.waitFor(() => expect(page()).toContain(pagesNl.break.ideasClosed));
-    expect(find('.idea')).toBeNull();
+    expect(named('guided-start')).toBeNull();
   });
-
-  test('asks the warning signs before it suggests an exercise', async () => {
-    given(sitting('move'), 'unasked');
-    await open();
-    await vi.waitFor(() => expect(page()).toContain(pagesNl.break.ideasAsk));
-    given(sitting('move'), 'none');
-    await vi.waitFor(() => expect(document.querySelectorAll('.idea')).toHaveLength(2));
-  });
-});
-
-test('each phase has short exercises near the desk to suggest, two at a time', () => {
-  for (const phase of PHASES) {
-    for (let breaks = 0; breaks < 12; breaks++) {
-      const ideas = ideasFor(phase, breaks);
-      expect(new Set(ideas).size).toBe(2);
-      for (const id of ideas) expect(exerciseFigures[id].aid).toBeUndefined();
-    }
-  }
 });
