@@ -16,6 +16,7 @@ export const SUITES = {
       'chromium.test.ts',
       'supplements.test.ts',
       'health.test.ts',
+      'guided.test.ts',
       'own-exercises.test.ts',
       'chaos.test.ts',
       'pages.test.ts',
@@ -24,7 +25,7 @@ export const SUITES = {
   },
   firefox: {
     name: 'end to end in Firefox',
-    files: ['firefox.test.ts', 'firefox-search.test.ts'],
+    files: ['firefox.test.ts', 'firefox-search.test.ts', 'firefox-guided.test.ts'],
     under: BUS,
   },
   idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },

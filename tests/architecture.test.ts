@@ -81,6 +81,19 @@ test('no entrypoint imports another entrypoint', () => {
   expect(strangers.map(({ file, from }) => `${file} may not import ${from}`)).toEqual([]);
 });
 
+test('figures are fetched only once somebody looks at one', () => {
+  const drawn = /\/(figure|poses)\//;
+  const outside = ['components', 'store', 'entrypoints']
+    .flatMap(filesIn)
+    .filter((file) => !drawn.test(file))
+    .flatMap(importsOf)
+    .filter(({ from, typeOnly }) => drawn.test(from) && !typeOnly);
+  const lazily = ({ file, from }: Import) =>
+    readFileSync(join(ROOT, file), 'utf8').includes(`import('${from}')`);
+  expect(outside.length).toBeGreaterThan(0);
+  expect(outside.filter((one) => !lazily(one))).toEqual([]);
+});
+
 test('the clock is read in one file', () => {
   const readers = Object.keys(MAY_IMPORT)
     .concat('entrypoints')

@@ -32,8 +32,8 @@ export interface Chromium {
   /** A page that the extension opened by itself. */
   opened(path: string): Promise<ChromiumView>;
   isOpen(path: string): boolean;
-  /** The real side panel, opened by a click on our own button. */
-  panel(): Promise<ChromiumView>;
+  /** The real side panel, opened by a click on our own button; by another of the popup's that opens it too. */
+  panel(button?: string): Promise<ChromiumView>;
   /** The real popup, as a click on the toolbar icon opens it. */
   popup(): Promise<ChromiumView>;
   workerRuns(): boolean;
@@ -128,12 +128,12 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     tab,
     opened,
     isOpen: (path) => browser.targets().some(targetOf(path)),
-    async panel() {
+    async panel(button = named('open-panel')) {
       const before = new Set(browser.targets());
       const opener = await tab('popup.html');
       await ready(opener);
-      await seen(opener, named('open-panel'));
-      await opener.click(named('open-panel'));
+      await seen(opener, button);
+      await opener.click(button);
       const fresh = (target: Target) => !before.has(target) && targetOf('sidepanel.html')(target);
       const panel = viewOf(await (await browser.waitForTarget(fresh, { timeout: 15_000 })).asPage());
       await opener.close();

@@ -17,9 +17,17 @@ export const BREAK_PATIENCE = 90_000;
 const guided = async (view: View): Promise<readonly Row[]> =>
   (await journal(view)).filter(({ type, source }) => type === 'break-amended' || source === 'guided');
 
+/** The breaks of today, where the panel shows them. */
+async function breaksOn(panel: View): Promise<number> {
+  await go(panel, '#today');
+  await seen(panel, named('breaks-today'));
+  return breaksToday(panel);
+}
+
 /** Six questions, once; then a break of one minute that one does standing. */
 export async function beginMinute(panel: View): Promise<void> {
   await go(panel, '#break');
+  await press(panel, named('screening-ask'));
   await press(panel, named('screening-none'));
   await press(panel, '[data-minutes="1"]');
   await press(panel, named('guided-start'));
@@ -32,7 +40,7 @@ export async function beginMinute(panel: View): Promise<void> {
  * @returns the panel as it was opened anew
  */
 export async function liveAMinute(first: View, browser: Browser): Promise<View> {
-  const before = await breaksToday(first);
+  const before = await breaksOn(first);
   await beginMinute(first);
   await eventually(
     'the break is written',
@@ -80,7 +88,7 @@ export async function liveAMinute(first: View, browser: Browser): Promise<View> 
 
 /** Stopped at once: no break, and the sitting goes on as if nothing had been. */
 export async function stopAtOnce(panel: View): Promise<void> {
-  const before = await breaksToday(panel);
+  const before = await breaksOn(panel);
   await go(panel, '#break');
   await press(panel, named('guided-start'));
   await eventually(
