@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast it is, beside a page of an extension that holds nothing but a heading. A benchmark and no
  * test: it ends well also where a goal was missed, and says so. `--boots` counts worker starts for ten real minutes;
- * `--log-break` and `--search` measure that part alone.
+ * `--log-break`, `--search` and `--figures` measure that part alone.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { startProgramme } from '../e2e/steps.ts';
 import { named, ready } from '../e2e/view.ts';
 import { eventually } from '../e2e/wait.ts';
 import { tenMinutes } from './boots.ts';
+import { figureFrames, MOVING } from './frames.ts';
 import { breakTimes } from './log-break.ts';
 import { LOADS, median, type Timing, timings } from './paint.ts';
 import { searchTimes, TYPED } from './search.ts';
@@ -111,6 +112,16 @@ async function searching(chromium: Chromium): Promise<void> {
   row('search at a fourth of the speed, median', median(times));
 }
 
+/** Told as ms between two frames, so that less is better: 60 frames a second are 16.67. */
+async function moving(chromium: Chromium): Promise<void> {
+  const frames = await figureFrames(chromium);
+  MOVING.forEach((exercise, at) => {
+    const { rate = Number.NaN, worst = Number.NaN } = frames[at] ?? {};
+    const what = `figure, slowed to a fourth: ${exercise}, longest ${worst.toFixed(0)}`;
+    printLine({ what, goal: 16.8, measured: 1000 / rate, unit: 'ms' });
+  });
+}
+
 function bytes(): void {
   for (const [entry, goal] of [
     ['sidepanel.html', 60],
@@ -151,6 +162,10 @@ if (process.argv.includes('--boots')) {
   const chromium = await begin(build);
   await searching(chromium);
   await chromium.close();
+} else if (process.argv.includes('--figures')) {
+  const chromium = await begin(build);
+  await moving(chromium);
+  await chromium.close();
 } else {
   bytes();
   const [empty, full] = [await begin(build), await begin(build)];
@@ -159,6 +174,7 @@ if (process.argv.includes('--boots')) {
   await full.close();
   await loggingABreak(empty);
   await searching(empty);
+  await moving(empty);
   await empty.close();
 }
 rmSync(build, { recursive: true });
