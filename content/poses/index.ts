@@ -21,10 +21,13 @@ import type { ExerciseId, Place } from '../../core/exercises.ts';
 import type { Motion } from '../../core/figure/motion.ts';
 import { backBend } from './bends.ts';
 import { breathe46, breatheSquare } from './breathing.ts';
+import { rowSeated, rowStanding, suitcaseCarry } from './carry.ts';
 import { birdDog, curlUp, deadBug } from './core.ts';
 import { postureShift, turning } from './desk.ts';
 import { bridge, kneesAside } from './floor.ts';
 import { catAtDesk, catOnFloor, pelvicTilt, sideReach } from './mobility.ts';
+import { bodyScan, tenseAndRelease } from './rest.ts';
+import { ballOnWall, rollButtock, rollThigh, rollUpperBack } from './roller.ts';
 import { shouldersSeated, shouldersStanding } from './shoulders.ts';
 import { sideBridge } from './side-bridge.ts';
 import { deskPushUp, hinge, sitToStand } from './strength.ts';
@@ -32,7 +35,7 @@ import { figureFour, hamstring, hipFlexor } from './stretches.ts';
 import { stroll, walk } from './walking.ts';
 
 /** By place where it is done in two ways; otherwise under any of its places. */
-export const motions: Readonly<Partial<Record<ExerciseId, Readonly<Partial<Record<Place, Motion>>>>>> = {
+export const motions: Readonly<Record<ExerciseId, Readonly<Partial<Record<Place, Motion>>>>> = {
   'bekken-kantelen': { desk: pelvicTilt },
   'zittend-draaien': { desk: turning },
   'staand-achterover': { standing: backBend },
@@ -52,10 +55,17 @@ export const motions: Readonly<Partial<Record<ExerciseId, Readonly<Partial<Recor
   heupscharnier: { standing: hinge },
   bruggetje: { floor: bridge },
   'bureau-opdrukken': { standing: deskPushUp },
+  'roeien-band': { desk: rowSeated, standing: rowStanding },
+  'koffer-dragen': { standing: suitcaseCarry },
   wandelpauze: { standing: stroll },
   wandeling: { outside: walk },
+  'rol-bovenrug': { floor: rollUpperBack },
+  'rol-bil': { floor: rollButtock, standing: ballOnWall },
+  'rol-been': { floor: rollThigh },
   'adem-4-6': { desk: breathe46 },
   'adem-vierkant': { desk: breatheSquare },
+  'spier-ontspannen': { desk: tenseAndRelease },
+  bodyscan: { floor: bodyScan },
 };
 
 /** The movement at that place; where none is drawn for it, the one of another place. */

@@ -1,6 +1,6 @@
 /** A step, as it is taken on the spot: the floor runs away under the foot that stands. */
 import type { Key, Motion } from '../../core/figure/motion.ts';
-import type { Angles, Held } from '../../core/figure/pose.ts';
+import type { Angles, Held, Pose } from '../../core/figure/pose.ts';
 import { standing } from './stances.ts';
 
 interface Gait {
@@ -44,14 +44,15 @@ function arm(moment: number, { swing, fold }: Gait): Angles {
   return { flexion: 2 + swing * forward, abduction: 7, fold: fold * (1 + 0.55 * forward) };
 }
 
-function stride(gait: Gait): readonly [Key, ...Key[]] {
+/** @param carried changes each pose of it, for whoever has something in a hand */
+export function stride(gait: Gait, carried: (pose: Pose) => Pose = (pose) => pose): readonly [Key, ...Key[]] {
   const key = (moment: number): Key => ({
-    pose: {
+    pose: carried({
       ...standing,
       pelvis: { at: [0, HIP[(moment % HIP.length) as 0], 0], lean: gait.lean },
       legs: { left: foot(moment, -6, gait), right: foot(moment + 4, 6, gait) },
       arms: { left: arm(moment, gait), right: arm(moment + 4, gait) },
-    },
+    }),
     step: 1,
     move: 1,
   });

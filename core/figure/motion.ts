@@ -13,7 +13,10 @@ export type Prop =
   /** Along the room, or across it under somebody who lies from left to right. */
   | { readonly kind: 'mat'; readonly from: number; readonly to: number; readonly across?: boolean }
   | { readonly kind: 'wall'; readonly at: number }
-  | { readonly kind: 'roller'; readonly at: number; readonly across?: boolean }
+  /** Under somebody: it rolls half as far as they go. `at` is where it lies when the hips are at 0. */
+  | { readonly kind: 'roller'; readonly at: number }
+  /** Against a wall behind somebody; it rolls half as far as they go up or down. `at` holds for hips at this height. */
+  | { readonly kind: 'ball'; readonly at: readonly [number, number, number]; readonly hips: number }
   /** Grows and shrinks with the breath. */
   | { readonly kind: 'breath'; readonly at: readonly [number, number, number] }
   /** Breathing in four equal parts: a soft square, and a bead that goes along one of its sides in each part. */
@@ -32,7 +35,9 @@ export type Spot =
   | 'neck'
   | 'belly'
   | 'chest'
-  | `${Side} ${'side' | 'groin' | 'buttock' | 'front thigh' | 'back thigh' | 'shoulder'}`;
+  | 'face'
+  | `${Side} ${'side' | 'groin' | 'buttock' | 'front thigh' | 'back thigh' | 'shoulder'}`
+  | `${Side} ${'foot' | 'shin' | 'forearm' | 'hand'}`;
 
 export interface Key {
   readonly pose: Pose;
@@ -60,6 +65,8 @@ export interface Motion {
   /** The key that tells most, for a small picture; the second of `telling` unless told. */
   readonly thumb?: number;
   readonly works?: readonly Spot[];
+  /** In place of `works`: places that have the attention one after the other, in equal parts of the round. */
+  readonly scans?: readonly (readonly Spot[])[];
   /** `steady` goes on at one pace, as a walk does; otherwise each movement starts and ends softly. */
   readonly pace?: 'soft' | 'steady';
 }

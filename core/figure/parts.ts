@@ -133,14 +133,26 @@ function bow(camera: Camera, [from, through, to]: readonly [Vec, Vec, Vec]): str
   return `M${at(from)}Q${at(through)} ${at(to)}`;
 }
 
+/** One place that is felt; `share` is how much of its size it has now. */
+export interface Felt {
+  readonly spot: Spot;
+  readonly name: string;
+  readonly share: number;
+}
+
 /** The glow lies right over the part that it belongs to, under whatever is nearer. */
-export function feltPart(camera: Camera, body: Body, spot: Spot, on: readonly Placed[]): Placed {
+export function feltPart(
+  camera: Camera,
+  body: Body,
+  { spot, name, share }: Felt,
+  on: readonly Placed[],
+): Placed {
   const { at, radius, part } = spotOn(body, spot);
-  const near = Math.max(...on.filter(({ name }) => part.includes(name)).map((one) => one.near)) + 0.1;
+  const near = Math.max(...on.filter((one) => part.includes(one.name)).map((one) => one.near)) + 0.1;
   return {
-    name: `felt ${spot.replace(/^(left|right) /, '')}`,
+    name,
     far: false,
     near,
-    outlines: [{ of: 'felt', path: disc({ ...seen(camera, at), radius }) }],
+    outlines: [{ of: 'felt', path: disc({ ...seen(camera, at), radius: radius * share }) }],
   };
 }

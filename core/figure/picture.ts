@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { type Camera, seen } from './camera.ts';
 import { OTHER, otherName } from './mirror.ts';
 import type { Motion, Prop } from './motion.ts';
-import { armPart, feltPart, headPart, legPart, neckPart, trunkPart } from './parts.ts';
+import { armPart, type Felt, feltPart, headPart, legPart, neckPart, trunkPart } from './parts.ts';
 import type { Side } from './pose.ts';
 import { type Piece, pieces } from './scene.ts';
 
@@ -47,7 +47,7 @@ export interface Picture {
  * @param round how many rounds have gone by, for what moves along with time
  */
 export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side, round: number): Picture {
-  const { props = [], works = [] } = motion;
+  const { props = [] } = motion;
   const person = [
     legPart(camera, body, 'left'),
     legPart(camera, body, 'right'),
@@ -57,8 +57,7 @@ export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side
     neckPart(camera, body),
     headPart(camera, body),
   ];
-  const spots = works.map((spot) => (side === 'left' ? spot : otherName(spot)));
-  const felt = spots.map((spot) => feltPart(camera, body, spot, person));
+  const felt = placesOf(motion, side, round).map((one) => feltPart(camera, body, one, person));
   const things = props.flatMap((prop) =>
     pieces(camera, side === 'left' ? prop : otherProp(prop), body, round),
   );
@@ -73,6 +72,20 @@ export function pictureOf(motion: Motion, body: Body, camera: Camera, side: Side
     ],
     felt: body.felt,
   };
+}
+
+/** All that works, or where the attention is now: it goes over softly from each place to the next. */
+function placesOf({ works = [], scans }: Motion, side: Side, round: number): readonly Felt[] {
+  const groups = scans ?? works.map((spot) => [spot]);
+  const share = (group: number) =>
+    scans === undefined ? 1 : Math.max(0, 1.2 - Math.abs((round % 1) * groups.length - group - 0.5) * 1.6);
+  return groups.flatMap((group, at) =>
+    group.map((spot, index) => ({
+      spot: side === 'left' ? spot : otherName(spot),
+      name: `felt ${at} ${index}`,
+      share: Math.min(1, share(at)),
+    })),
+  );
 }
 
 /** What is held goes to the other hand; furniture stands where it stood. */

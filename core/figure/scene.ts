@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { type Camera, seen } from './camera.ts';
 import type { Prop } from './motion.ts';
 import { disc, limbPath, platePath } from './outline.ts';
-import { along, between, type Vec, WORLD } from './space.ts';
+import { between, type Vec, WORLD } from './space.ts';
 import { square } from './square.ts';
 import { trees } from './trees.ts';
 
@@ -39,7 +39,9 @@ export function pieces(camera: Camera, prop: Prop, body: Body, round: number): r
     case 'wall':
       return [behind('wood', slab(camera, [prop.at, 0, -20], [prop.at + 8, 200, 20]))];
     case 'roller':
-      return [behind('soft', roller(camera, prop.at, prop.across ?? true))];
+      return roller(camera, prop.at, body);
+    case 'ball':
+      return ball(camera, vec(...prop.at), body.trunk.pelvis.at.y - prop.hips);
     case 'breath':
       return [behind('breath', disc({ ...seen(camera, vec(...prop.at)), radius: 46 + 22 * body.breath }))];
     case 'square':
@@ -116,19 +118,40 @@ function desk(camera: Camera, edge: number): readonly Piece[] {
   ];
 }
 
-function roller(camera: Camera, at: number, across: boolean): string {
-  if (!across)
-    return rod(camera, ROLLER_RADIUS, vec(at - 22, ROLLER_RADIUS, 0), vec(at + 22, ROLLER_RADIUS, 0));
-  const middle = seen(camera, vec(at, ROLLER_RADIUS, 0));
-  return disc({ ...middle, radius: ROLLER_RADIUS });
+/** What rolls between a body and something that stands still goes half as far as the body; a bead shows that it turns. */
+function rolling(camera: Camera, middle: Vec, radius: number, turned: number): readonly Piece[] {
+  const bead = vec(
+    middle.x + 0.55 * radius * Math.sin(turned),
+    middle.y + 0.55 * radius * Math.cos(turned),
+    0,
+  );
+  return [
+    behind('soft', disc({ ...seen(camera, middle), radius })),
+    behind('line', disc({ ...seen(camera, bead), radius: 1.3 })),
+  ];
 }
 
+function roller(camera: Camera, at: number, { trunk }: Body): readonly Piece[] {
+  const way = trunk.pelvis.at.x / 2;
+  return rolling(camera, vec(at + way, ROLLER_RADIUS, 0), ROLLER_RADIUS, way / ROLLER_RADIUS);
+}
+
+const BALL_RADIUS = 5;
+
+function ball(camera: Camera, at: Vec, risen: number): readonly Piece[] {
+  const way = risen / 2;
+  return rolling(camera, vec(at.x, at.y + way, at.z), BALL_RADIUS, way / BALL_RADIUS);
+}
+
+/** A shopping bag: two handles in the hand, and wider below than above. */
 function bag(camera: Camera, hand: Vec): string {
-  const low = along(hand, vec(0, -1, 0), 26);
-  return (
-    rod(camera, 0.9, hand, along(hand, vec(0, -1, 0), 8)) +
-    rod(camera, 8, along(hand, vec(0, -1, 0), 14), low)
+  const below = (forward: number, down: number, right: number) =>
+    vec(hand.x + forward, hand.y - down, hand.z + right);
+  const corners = [-1, 1].flatMap((x) =>
+    [-1, 1].flatMap((z) => [below(11 * x, 15, 4 * z), below(14 * x, 40, 6 * z)]),
   );
+  const handles = [-1, 1].map((x) => rod(camera, 0.9, hand, below(8 * x, 14, 0)));
+  return handles.join('') + plate(camera, 1.2, corners);
 }
 
 /** Through both hands and some way beyond. */

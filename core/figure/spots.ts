@@ -35,9 +35,28 @@ export function spotOn(body: Body, spot: Spot): Glow {
     case 'left shoulder':
     case 'right shoulder':
       return { at: body.trunk.shoulders[side], radius: 7, part: [`${side} arm`] };
+    case 'face':
+      return { at: body.trunk.head.at, radius: 8, part: ['head'] };
+    case 'left forearm':
+    case 'right forearm':
+      return { ...onLimb(body.arms[side], 0.5), part: [`${side} arm`] };
+    case 'left hand':
+    case 'right hand':
+      return { ...onLimb(body.arms[side], 1), part: [`${side} arm`] };
+    case 'left shin':
+    case 'right shin':
+      return { ...onLimb(body.legs[side], 0.5), part: [`${side} leg`] };
+    case 'left foot':
+    case 'right foot':
+      return { ...onLimb(body.legs[side], 1), part: [`${side} leg`] };
     default:
       return onLeg(body, side, spot);
   }
+}
+
+/** From elbow or knee (0) to the end of the limb (1), and a little beyond. */
+function onLimb({ joint, tail, tip }: Chain, share: number): Ball {
+  return { at: share === 1 ? between(tail, tip, 0.4) : between(joint, tail, share), radius: 6.5 };
 }
 
 function onLeg(body: Body, side: Side, spot: Spot): Glow {

@@ -40,3 +40,36 @@ test('seen raised, the middle that a movement asks for is halfway up the picture
     .map(Number);
   expect((top ?? 0) + (height ?? 0) / 2).toBeCloseTo(seen('raised', lying, -20).below + 3, 0);
 });
+
+test('attention that goes through the body is at one place, or on its way from one to the next', () => {
+  const scans = [['left foot', 'right foot'], ['belly'], ['face']] as const;
+  const motion: Motion = { view: 'raised', height: 100, scans, keys: [{ pose: lying, step: 1, move: 1 }] };
+  const radii = (round: number) =>
+    pictureOf(motion, bodyOf(lying), cameraOf('raised', false), 'left', round)
+      .parts.filter(({ name }) => name.startsWith('felt'))
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .map(({ outlines }) => Number(/A([\d.]+)/.exec(outlines[0]?.path ?? '')?.[1]));
+  expect(radii(1 / 6)).toEqual([6.5, 6.5, 0, 0]);
+  expect(radii(3 / 6)).toEqual([0, 0, 7.5, 0]);
+  expect(radii(5 / 6)).toEqual([0, 0, 0, 8]);
+  const [from, , to] = radii(2 / 6);
+  expect(from).toBeGreaterThan(0);
+  expect(to).toBeGreaterThan(0);
+});
+
+test('a roller goes half as far as whoever lies on it', () => {
+  const middle = (forward: number) => {
+    const pose: Pose = { ...lying, pelvis: { at: [forward, 20, 0], lean: -90 } };
+    const motion: Motion = {
+      view: 'right',
+      height: 100,
+      props: [{ kind: 'roller', at: -30 }],
+      keys: [{ pose, step: 1, move: 1 }],
+    };
+    const { parts } = pictureOf(motion, bodyOf(pose), cameraOf('right', false), 'left', 0);
+    const path = parts.find(({ name }) => name.startsWith('behind'))?.outlines[0]?.path ?? '';
+    return Number(/^M(-?[\d.]+)/.exec(path)?.[1]);
+  };
+  const straightOn = Math.cos((16 * Math.PI) / 180);
+  expect(Math.abs(middle(10) - middle(0))).toBeCloseTo(5 * straightOn, 0);
+});
