@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chromium, type ChromiumView, launchChromium } from '../tests/e2e/chromium.ts';
 import { breaksToday, choose, fill, startProgramme, tickFirstAction } from '../tests/e2e/steps.ts';
-import { go, named, press, ready, text } from '../tests/e2e/view.ts';
+import { go, named, press, ready, seen, text } from '../tests/e2e/view.ts';
 import { eventually, holds } from '../tests/e2e/wait.ts';
 import { buildForChrome, buildOrStop } from './build.ts';
 import { ROOT } from './run.ts';
@@ -29,6 +29,7 @@ export async function tour(forReadme = false): Promise<string> {
     await fill(options, 'prompt-after', 1);
     await looks(options, panel, 'panel');
     await readArticle(panel);
+    await breakAlong(panel);
     await logBreak(chromium, options, panel);
     if (forReadme) await forTheReadme(chromium);
     await waitForPrompt(panel);
@@ -51,7 +52,7 @@ async function begin(chromium: Chromium): Promise<ChromiumView> {
 }
 
 async function readArticle(panel: ChromiumView): Promise<void> {
-  for (const view of ['article', 'supplements', 'progress', 'red-flags']) {
+  for (const view of ['article', 'supplements', 'progress', 'exercises', 'red-flags']) {
     await show(panel, `#${view}`);
     await shot(panel, `panel-${view}-nl-light`);
   }
@@ -72,6 +73,28 @@ async function show(panel: ChromiumView, hash: string): Promise<void> {
       return stands;
     },
   );
+}
+
+/** The questions, an offer, and somebody who does the first exercise along. */
+async function breakAlong(panel: ChromiumView): Promise<void> {
+  await show(panel, '#break');
+  await press(panel, named('screening-ask'));
+  await press(panel, named('screening-none'));
+  await seen(panel, named('guided-start'));
+  await shot(panel, 'panel-break-nl-light');
+  await press(panel, named('guided-start'));
+  await holds('the first exercise has begun', async () =>
+    panel.run(
+      (count: string) => /\d:\d\d|van/.test(document.querySelector(count)?.textContent ?? ''),
+      named('guided-count'),
+    ),
+  );
+  await shot(panel, 'panel-exercise-nl-light');
+  await press(panel, named('guided-stop'));
+  await press(panel, named('guided-stop-sure'));
+  await seen(panel, named('guided-done'));
+  await shot(panel, 'panel-break-over-nl-light');
+  await press(panel, named('back-to-work'));
 }
 
 async function logBreak(chromium: Chromium, options: ChromiumView, panel: ChromiumView): Promise<void> {

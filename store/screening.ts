@@ -12,7 +12,7 @@ import {
 } from '../core/guided/screening.ts';
 import type { Reply } from '../core/messages.ts';
 import { model } from './state.ts';
-import { changeSettings } from './verbs.ts';
+import { act } from './verbs.ts';
 
 /** An answer that leaves out some exercises and lets the others be. */
 export type LeavingId = Exclude<ScreeningId, ClosingId>;
@@ -42,7 +42,8 @@ export const leftOut = computed<ReadonlyMap<ExerciseId, readonly LeavingId[]>>((
 
 /** @param holds the questions that were answered with yes; all others are a no */
 export function answerScreening(holds: readonly ScreeningId[]): Promise<Reply> {
-  return changeSettings({ screening: answersWith(holds) });
+  // What follows from it is seen at once, so nothing need be said of it.
+  return act({ type: 'change-settings', settings: { screening: answersWith(holds) } });
 }
 
 function leavesSome(id: ScreeningId): id is LeavingId {

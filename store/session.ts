@@ -99,11 +99,13 @@ function put(next: Session | null): void {
   keepSession(next);
 }
 
-/** From what stands written: another page may have been a step ahead. */
+/** From what stands written, as it is by now: another page may have been a step ahead, or none was open at its end. */
 function change(step: (session: Session, at: Instant) => Session): void {
   const before = keptSession() ?? kept.peek();
   if (before === null) return;
-  put(step(before, clock()));
+  const now = clock();
+  // A clock that was put back has a way of its own: `tick`.
+  put(step(before.at > now ? before : settle(before, now), now));
   void tellDue();
 }
 

@@ -22,6 +22,7 @@ export function Drawn({ motion: { height, view }, picture, square = false }: Pro
     <svg
       class="figure"
       aria-hidden="true"
+      preserveAspectRatio="xMidYMax meet"
       viewBox={square ? viewBox(view, picture, size, size) : viewBox(view, picture, height)}
     >
       {view !== 'raised' && <path class="figure-floor" d="M-500 1H500" />}

@@ -23,7 +23,7 @@ export default function InPanel() {
         </p>
       )}
       <Guided part={route.value.part} heading="h1" close={today} />
-      <p class="disclaimer">{words.common.disclaimer}</p>
+      {session.value === null && <p class="disclaimer">{words.common.disclaimer}</p>}
     </article>
   );
 }

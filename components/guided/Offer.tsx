@@ -1,5 +1,5 @@
 /** Which break it would be: its exercises, how long, where; begin, or have something else. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { freshOffer, moves, offered, passOffer } from '../../store/guided-offers.ts';
 import { minutes } from '../../store/guided-wish.ts';
 import { startSession } from '../../store/session.ts';
@@ -12,7 +12,12 @@ import { SoundChoices } from './SoundChoices.tsx';
 import type { Shown } from './shown.ts';
 
 export function Offer({ texts, words, pages, heading: Heading }: Shown) {
-  useEffect(freshOffer, []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    freshOffer();
+    // After the questions that stood here, whose button is gone, one reads on from the top.
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   const { mix, parts } = offered.value;
   const { offer } = words;
   const level = offer.level[model.value.settings.level];
@@ -20,7 +25,9 @@ export function Offer({ texts, words, pages, heading: Heading }: Shown) {
   const begin = () => startSession(parts, { moves: moves(parts), action: null });
   return (
     <section class="guided-offer" aria-labelledby="guided-title">
-      <Heading id="guided-title">{offer.title}</Heading>
+      <Heading id="guided-title" ref={title} tabIndex={-1}>
+        {offer.title}
+      </Heading>
       {light !== null && <p class="guided-light">{offer.flareUp(light)}</p>}
       {parts.length === 0 ? (
         <Nothing words={offer} />

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../core/day-plan.ts';
 import type { Part } from '../../core/guided/part.ts';
 import { lengthOf, type Purpose } from '../../core/guided/session.ts';
+import { MINUTE } from '../../core/time.ts';
 import { actionToday, moves, partsOfAction, partsOfExercise } from '../../store/guided-offers.ts';
 import { startSession } from '../../store/session.ts';
 import { model, todayDate } from '../../store/state.ts';
 import { lightDayNow } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
-import { aboutExercise, minutesAndSeconds } from './about.ts';
+import { aboutExercise } from './about.ts';
 import { Nothing } from './Nothing.tsx';
 import { Parts } from './Parts.tsx';
 import { SoundChoices } from './SoundChoices.tsx';
@@ -53,13 +54,13 @@ interface ReadyProps extends Shown, Pick<Purpose, 'action'> {
   readonly parts: readonly Part[];
 }
 
-function Ready({ title, parts, action, texts, words, heading: Heading }: ReadyProps) {
+function Ready({ title, parts, action, texts, words, pages, heading: Heading }: ReadyProps) {
   const { offer } = words;
   const name = useRef<HTMLHeadingElement>(null);
   // Whoever came by a link reads on from here.
   useEffect(() => name.current?.focus(), []);
   const light = lightDayNow.value;
-  const length = words.finish.length(...minutesAndSeconds(lengthOf(parts)));
+  const length = pages.common.minutes(Math.max(1, Math.round(lengthOf(parts) / MINUTE)));
   const begin = () => startSession(parts, { moves: moves(parts), action });
   return (
     <section class="guided-offer" aria-labelledby="guided-title">

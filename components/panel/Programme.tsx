@@ -6,13 +6,20 @@ import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
 import { Day } from './Day.tsx';
 import { FlareUp } from './FlareUp.tsx';
+import { Ongoing } from './Ongoing.tsx';
 import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
 
 export default function Programme() {
   return (
     <>
+      <Ongoing />
       <ByStage />
+      <p class="small">
+        <a class="to-library" data-testid="all-exercises" href="#exercises">
+          {spoken.value?.words.programme.allExercises}
+        </a>
+      </p>
       <FlareUp />
     </>
   );

@@ -143,6 +143,7 @@ export const wordsEn: Words = {
     more: (n) => `Also for today (${n})`,
     exercises: 'Exercises',
     startAction: 'Start',
+    allExercises: 'All exercises',
     minutes: (n) => `${n} min`,
     closed: 'You ticked a warning sign. Exercises wait until you have been in touch with your GP.',
     contacted: 'I have been in touch',
@@ -166,6 +167,13 @@ export const wordsEn: Words = {
     summary: (total, days) => `${breaks(total)} on ${days === 1 ? '1 day' : `${days} days`}.`,
     bar: (date, n) => `${date}: ${breaks(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} h ${m} min`),
+  },
+  ongoing: {
+    running: 'Your exercise is still running.',
+    paused: 'Your exercise is paused.',
+    over: 'Your exercise is done.',
+    goOn: 'Go on',
+    look: 'See how it went',
   },
   flareUp: {
     begin: 'A lot of pain today?',

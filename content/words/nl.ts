@@ -143,6 +143,7 @@ export const wordsNl: Words = {
     more: (n) => `Ook voor vandaag (${n})`,
     exercises: 'Oefeningen',
     startAction: 'Begin',
+    allExercises: 'Alle oefeningen',
     minutes: (n) => `${n} min`,
     closed:
       'Je gaf een waarschuwingsteken aan. Oefeningen wachten tot je contact hebt gehad met je huisarts.',
@@ -166,6 +167,13 @@ export const wordsNl: Words = {
     summary: (total, days) => `${pauzes(total)} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
     bar: (date, n) => `${date}: ${pauzes(n)}`,
     hours: (h, m) => (h === 0 ? `${m} min` : `${h} u ${m} min`),
+  },
+  ongoing: {
+    running: 'Je oefening loopt nog.',
+    paused: 'Je oefening staat stil.',
+    over: 'Je oefening is klaar.',
+    goOn: 'Ga verder',
+    look: 'Kijk hoe het ging',
   },
   flareUp: {
     begin: 'Vandaag veel pijn?',

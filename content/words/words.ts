@@ -130,6 +130,7 @@ export interface Words {
     readonly more: (count: number) => string;
     readonly exercises: string;
     readonly startAction: string;
+    readonly allExercises: string;
     readonly minutes: (count: number) => string;
     readonly closed: string;
     readonly contacted: string;
@@ -152,6 +153,13 @@ export interface Words {
     readonly summary: (total: number, days: number) => string;
     readonly bar: (date: string, count: number) => string;
     readonly hours: (hours: number, minutes: number) => string;
+  };
+  readonly ongoing: {
+    readonly running: string;
+    readonly paused: string;
+    readonly over: string;
+    readonly goOn: string;
+    readonly look: string;
   };
   readonly flareUp: {
     readonly begin: string;

@@ -16,8 +16,8 @@ export interface Telling {
 
 /** A break of the journal lasts no longer. */
 const LONGEST = 240;
-/** The journal is told of a later end, not of every tenth of a second. */
-const SLACK = SECOND;
+/** The journal is told of a later end, not of the seconds by which a break may differ from the length that was chosen. */
+const SLACK = 15 * SECOND;
 /** Nobody comes back to a session after this. Ours. */
 const FORGOTTEN = 12 * HOUR;
 
@@ -43,7 +43,7 @@ function telling(now: Session, name: string, command: Command, noted: Partial<Le
 }
 
 function logged(now: Session, start: Instant): Telling {
-  const minutes = Math.min(LONGEST, Math.max(1, Math.ceil(lengthOf(now.parts) / MINUTE)));
+  const minutes = Math.min(LONGEST, Math.max(1, Math.ceil((lengthOf(now.parts) - SLACK) / MINUTE)));
   const exercises = exercisesOf(now);
   const command = {
     type: 'log-break',

@@ -1,19 +1,31 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepSession } from '../../browser/session-keeper.ts';
 import Programme from '../../components/panel/Programme.tsx';
 import { foodNl } from '../../content/food/nl.ts';
 import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
 import { planOfDay } from '../../core/day-plan.ts';
+import { begin } from '../../core/guided/session.ts';
 import type { Reply } from '../../core/messages.ts';
 import { isExercise } from '../../core/safety.ts';
-import { answerFood, confirmCare, startProgramme, stopProgramme, tick } from '../../store/verbs.ts';
+import {
+  answerFood,
+  beginFlareUp,
+  confirmCare,
+  endFlareUp,
+  startProgramme,
+  stopProgramme,
+  tick,
+} from '../../store/verbs.ts';
 import { given, named, onDay, TODAY, textOf } from './given.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
 vi.mock('../../store/verbs.ts', () => ({
   answerFood: vi.fn(async () => ok),
   answerRedFlags: vi.fn(async () => ok),
+  beginFlareUp: vi.fn(async () => ok),
+  endFlareUp: vi.fn(async () => ok),
   confirmCare: vi.fn(async () => ok),
   startProgramme: vi.fn(async () => ok),
   stopProgramme: vi.fn(async () => ok),
@@ -193,4 +205,60 @@ test('after day 90 it is finished, and can begin again', () => {
   open();
   expect(page()).toContain(wordsNl.programme.finished);
   expect(textOf('start-programme')).toBe(wordsNl.programme.again);
+});
+
+describe('what leads to exercises', () => {
+  test('an action with exercises can be begun, one that is closed or a habit cannot', () => {
+    given({ ...none, programme: onDay(1) });
+    open();
+    const ways = [...document.querySelectorAll('[data-testid="start-action"]')];
+    const parts = ways.map((one) => one.getAttribute('href'));
+    expect(parts).toEqual(['#break/bewegen', '#break/wandelen', '#break/adem']);
+    given({ ...none, gates: { redFlags: 'unasked' }, programme: onDay(1) });
+    open();
+    expect(document.querySelectorAll('[data-testid="start-action"]')).toHaveLength(1);
+  });
+
+  test('all exercises are one link away', () => {
+    given(none);
+    open();
+    expect(named('all-exercises')?.getAttribute('href')).toBe('#exercises');
+  });
+
+  test('a session that goes on elsewhere is told, with the way back, until it is put away', async () => {
+    const parts = [{ exercise: 'kat-koe', place: 'standing', seconds: 60 }] as const;
+    const session = begin('a-session', parts, { moves: true, action: null }, Date.now());
+    given(none);
+    keepSession(session);
+    open();
+    await vi.waitFor(() => expect(textOf('ongoing')).toContain(wordsNl.ongoing.running));
+    expect(named('ongoing')?.querySelector('a')?.getAttribute('href')).toBe('#break');
+    keepSession(null);
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    await vi.waitFor(() => expect(named('ongoing')).toBeNull());
+  });
+});
+
+describe('a day with a lot of pain', () => {
+  test('asks the warning signs first, and only then becomes light', async () => {
+    given({ ...none, programme: onDay(29) });
+    open();
+    const details = document.querySelector<HTMLDetailsElement>('details.flare-up');
+    if (details !== null) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(named('red-flags-none')).not.toBeNull());
+    expect(beginFlareUp).not.toHaveBeenCalled();
+    named('red-flags-none')?.click();
+    await vi.waitFor(() => expect(beginFlareUp).toHaveBeenCalledOnce());
+  });
+
+  test('says which light day it is, asks for no strength, and can be over sooner', () => {
+    given({ ...none, programme: onDay(29), flareUp: TODAY });
+    open();
+    expect(textOf('flare-up')).toContain(wordsNl.flareUp.light(1, 3));
+    expect(actions().map((one) => one.dataset.kind)).not.toContain('kracht');
+    expect(textOf('flare-up')).toContain('bel dan je huisarts');
+    named('end-flare-up')?.click();
+    expect(endFlareUp).toHaveBeenCalledOnce();
+  });
 });

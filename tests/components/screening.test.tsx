@@ -13,11 +13,11 @@ import { newModel } from '../../core/model.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { leftOut } from '../../store/screening.ts';
 import { model } from '../../store/state.ts';
-import { changeSettings } from '../../store/verbs.ts';
+import { act } from '../../store/verbs.ts';
 import { given, named, textOf } from './given.ts';
 
 const ok: Reply = { ok: true, seq: 1 };
-vi.mock('../../store/verbs.ts', () => ({ changeSettings: vi.fn(async () => ok), confirmCare: vi.fn() }));
+vi.mock('../../store/verbs.ts', () => ({ act: vi.fn(async () => ok), confirmCare: vi.fn() }));
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const findAll = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -43,9 +43,13 @@ async function tick(id: ScreeningId): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Without a word beside it: what follows from the answers is said at once. */
+const kept = (screening: Answers) => ({ type: 'change-settings', settings: { screening } });
+
 /** What the background would answer: the settings as they were sent. */
 function obey(): void {
-  vi.mocked(changeSettings).mockImplementation(async (settings) => {
+  vi.mocked(act).mockImplementation(async (command) => {
+    const settings = command.type === 'change-settings' ? command.settings : {};
     model.value = { ...model.value, settings: { ...model.value.settings, ...settings } };
     return ok;
   });
@@ -75,7 +79,7 @@ describe('the six questions before the first exercise', () => {
   test('are all answered with *none of these* in one tap', async () => {
     await open();
     await press('screening-none');
-    expect(changeSettings).toHaveBeenCalledExactlyOnceWith({ screening: answers() });
+    expect(act).toHaveBeenCalledExactlyOnceWith(kept(answers()));
     expect(onDone).toHaveBeenCalledOnce();
   });
 
@@ -84,7 +88,7 @@ describe('the six questions before the first exercise', () => {
     await tick('surgery');
     expect(named('screening-none')).toBeNull();
     await press('screening-save');
-    expect(changeSettings).toHaveBeenCalledExactlyOnceWith({ screening: answers('surgery') });
+    expect(act).toHaveBeenCalledExactlyOnceWith(kept(answers('surgery')));
     await vi.waitFor(() => expect(page()).toContain(words.closedTitle));
     for (const one of [words.closed.surgery, words.closedMeans]) expect(page()).toContain(one);
     expect(onDone).not.toHaveBeenCalled();
@@ -116,13 +120,13 @@ describe('the six questions before the first exercise', () => {
     await open();
     expect(findAll(':checked').map((one) => one.closest('li')?.dataset.question)).toEqual(['skin']);
     await press('screening-cancel');
-    expect(changeSettings).not.toHaveBeenCalled();
+    expect(act).not.toHaveBeenCalled();
     expect(onDone).toHaveBeenCalledOnce();
   });
 
   test('stay on screen when they could not be kept', async () => {
     await open();
-    vi.mocked(changeSettings).mockResolvedValue({ ok: false, trouble: 'unreachable' });
+    vi.mocked(act).mockResolvedValue({ ok: false, trouble: 'unreachable' });
     await tick('minor');
     await press('screening-save');
     expect(find('[data-question="minor"] input:checked')).not.toBeNull();
