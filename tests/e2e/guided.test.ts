@@ -1,9 +1,10 @@
 /** A guided break in real Chromium, from the popup to the end, with a worker that dies on the way. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
 import { BREAK_PATIENCE, liveAMinute, openAction, stopAtOnce } from './guided.ts';
-import { startProgramme } from './steps.ts';
-import { named, press, ready, seen } from './view.ts';
+import { startProgramme, timerState } from './steps.ts';
+import { count, named, press, ready, seen } from './view.ts';
 import { holds } from './wait.ts';
 
 let chromium: Chromium;
@@ -45,6 +46,32 @@ test('stopped at once it is no break', async () => {
 
 test('an action of today opens as a session of its minutes', async () => {
   expect(await openAction(panel)).not.toBe('');
+});
+
+test('axe has nothing against it while it runs, while it asks and when it is over', async () => {
+  await press(panel, named('guided-start'));
+  await seen(panel, named('guided-step'));
+  for (const scheme of ['light', 'dark'] as const) {
+    await panel.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await violations(panel)).toEqual([]);
+  }
+  await holds('it is past the count-in', async () => (await timerState(panel)) === 'break');
+  await press(panel, named('guided-stop'));
+  expect(await violations(panel)).toEqual([]);
+  await press(panel, named('guided-stop-sure'));
+  await seen(panel, named('guided-done'));
+  expect(await violations(panel)).toEqual([]);
+  await press(panel, named('guided-again'));
+});
+
+test('for whoever wants less motion the key poses stand side by side', async () => {
+  const still = () => panel.run(() => document.querySelectorAll('.guided-picture .figure-still svg').length);
+  await panel.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await press(panel, named('guided-start'));
+  await holds('they stand there', async () => (await still()) >= 2);
+  await panel.page.emulateMediaFeatures([]);
+  await press(panel, named('guided-stop'));
+  await holds('nothing was begun', async () => (await count(panel, named('guided-start'))) === 1);
 });
 
 test('somebody does it along', async () => {

@@ -114,6 +114,13 @@ test('the key opens the panel with the search ready to type in', async () => {
   await seen(view, `${named('supplement')}[data-id="curcumin"]`);
 });
 
+test('another key opens the panel at a break to do along', async () => {
+  xdotool('key', 'alt+shift+m');
+  const view = await opened();
+  await expect.poll(() => hash(view)).toBe('#break');
+  await seen(view, '#main .back');
+});
+
 test('a selected word that is found opens the panel there', async () => {
   const view = await chooseFromMenu('b');
   await expect.poll(() => hash(view)).toBe('#supplements/omega-3');

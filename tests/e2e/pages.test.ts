@@ -1,6 +1,6 @@
 /** Every page and view for everybody: axe, narrow widths, keyboard, motion, forced colours; both languages and themes. */
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
 import { focusables, walk } from './keyboard.ts';
 import { LANGUAGES, type Media, PANEL_WIDTH, PLACES, type Place, Visitor } from './places.ts';
@@ -16,16 +16,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => chromium.close());
-
-/** What axe finds wrong, as sentences. */
-async function violations(view: ChromiumView, options: axe.RunOptions = {}): Promise<readonly string[]> {
-  // Over the debugger: the page's own policy lets no script in from outside.
-  await view.page.evaluate(axe.source);
-  const found = (await view.page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
-  );
-}
 
 describe.each(LANGUAGES)('in %s', (language) => {
   beforeAll(() => visitor.speak(language));

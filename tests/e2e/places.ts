@@ -1,7 +1,7 @@
 /** Every page and view, and what makes one look at it in a certain way. */
 import type { CDPSession } from 'puppeteer-core';
 import type { Chromium, ChromiumView } from './chromium.ts';
-import { choose, startProgramme } from './steps.ts';
+import { answerScreening, choose, startProgramme } from './steps.ts';
 import { ready } from './view.ts';
 import { holds } from './wait.ts';
 
@@ -18,6 +18,8 @@ export const PLACES = [
   'sidepanel.html#exercises',
   'sidepanel.html#exercises/zijplank',
   'sidepanel.html#exercises/own-new',
+  'sidepanel.html#break',
+  'sidepanel.html#break/bewegen',
   'sidepanel.html#progress',
   'sidepanel.html#red-flags',
   'popup.html',
@@ -58,6 +60,7 @@ export class Visitor {
   static async of(chromium: Chromium): Promise<Visitor> {
     await startProgramme(await chromium.opened('welcome.html'));
     const options = await chromium.tab('options.html');
+    await answerScreening(options);
     const view = await chromium.tab('sidepanel.html');
     return new Visitor(chromium.origin, view, options, await view.page.createCDPSession());
   }

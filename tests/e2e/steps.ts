@@ -30,6 +30,22 @@ export async function startProgramme(welcome: View): Promise<void> {
   await gone(welcome, named('start-programme'));
 }
 
+interface Runtime {
+  sendMessage(message: unknown): Promise<{ readonly ok: boolean }>;
+}
+
+/** None of the six questions before the first exercise, past the form. */
+export function answerScreening(view: View): Promise<void> {
+  return view.run(async () => {
+    const none = ['surgery', 'bones', 'thrombosis', 'pregnant', 'minor', 'skin'].map((id) => [id, false]);
+    const settings = { screening: Object.fromEntries(none) };
+    const message = { id: crypto.randomUUID(), command: { type: 'change-settings', settings } };
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    const reply = await runtime.sendMessage(message);
+    if (!reply.ok) throw new Error('the screening was not taken');
+  });
+}
+
 /** The article's own figures. */
 const DOSES = {
   'omega-3': '2000',
