@@ -48,11 +48,19 @@ test('an action of today opens as a session of its minutes', async () => {
   expect(await openAction(panel)).not.toBe('');
 });
 
+/** Runs in the page. The ring goes on all the while. */
+function coloursStand(): boolean {
+  return document
+    .getAnimations()
+    .every((one) => !(one instanceof CSSTransition) || !one.transitionProperty.includes('color'));
+}
+
 test('axe has nothing against it while it runs, while it asks and when it is over', async () => {
   await press(panel, named('guided-start'));
   await seen(panel, named('guided-step'));
   for (const scheme of ['light', 'dark'] as const) {
     await panel.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await holds('no colour fades any more', () => panel.run(coloursStand));
     expect(await violations(panel)).toEqual([]);
   }
   await holds('it is past the count-in', async () => (await timerState(panel)) === 'break');
