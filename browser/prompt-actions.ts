@@ -4,7 +4,9 @@ import { breakPlan, type Model, whenAt } from '../core/model.ts';
 import { BREAK_HASH } from '../core/route.ts';
 import { standingPrompt } from '../core/timer/prompts.ts';
 import type { Moment } from './commit.ts';
+import type { Database } from './database.ts';
 import type { Door } from './door.ts';
+import { readModel } from './models.ts';
 import { dueOf, isReminder } from './notifications.ts';
 import { openPage, openPanelFromNotification } from './panel.ts';
 
@@ -15,9 +17,20 @@ export async function openFromNotification(id: string, door: Door, moment: Momen
   if (dueOf(id) === null && !isReminder(id)) return;
   // Opened first: the click counts as the person's own only while nothing long has been awaited.
   const opened = await openPanelFromNotification();
-  const hash = isReminder(id) ? '#today' : BREAK_HASH;
-  if (opened) await door.exclusively((db) => db.put('state', { hash, at: moment.at }, 'intent'));
+  if (opened)
+    await door.exclusively(async (db) => {
+      const hash = await placeOf(id, db);
+      await db.put('state', { hash, at: moment.at }, 'intent');
+    });
   else await openPage(isReminder(id) ? '/sidepanel.html' : '/break.html');
+}
+
+/** Whoever is asked to get up finds something to do along; any other question is answered where it stands. */
+async function placeOf(id: string, db: Database): Promise<string> {
+  const model = await readModel(db.transaction('state').objectStore('state'));
+  const prompt = model && standingPrompt(model.timer);
+  const asksToMove = prompt?.kind === 'move' || prompt?.kind === 'two-hours';
+  return prompt?.due === dueOf(id) && asksToMove ? BREAK_HASH : '#today';
 }
 
 /** The buttons: *Ik sta op* logs a break, the other snoozes; asked whether a pause may go on, they end or keep it. */
