@@ -14,13 +14,14 @@ export default function Programme() {
   return (
     <>
       <Ongoing />
+      {/* Whoever has a lot of pain should not have to look for it. */}
+      <FlareUp />
       <ByStage />
       <p class="small">
         <a class="to-library" data-testid="all-exercises" href="#exercises">
           {spoken.value?.words.programme.allExercises}
         </a>
       </p>
-      <FlareUp />
     </>
   );
 }
