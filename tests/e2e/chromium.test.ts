@@ -23,6 +23,7 @@ import {
   tickFirstAction,
 } from './steps.ts';
 import { count, named, press, ready, seen, text } from './view.ts';
+import { holds } from './wait.ts';
 
 /** With a threshold of 1 minute a prompt may lawfully take until the next look, 5 minutes apart. */
 const PROMPT_PATIENCE = 6 * 60_000;
@@ -79,8 +80,12 @@ test('a break logged in the popup with the worker stopped shows in the open pane
   expect(await breaksToday(panel)).toBe(0);
   const popup = await chromium.popup();
   await ready(popup);
-  await chromium.stopWorker();
-  expect(chromium.workerRuns()).toBe(false);
+  // A popup that has just opened says so, and that may wake the worker once more.
+  await holds('the worker is stopped and stays so', async () => {
+    await chromium.stopWorker();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return !chromium.workerRuns();
+  });
   // The focus stands on the one big button: Enter suffices.
   await popup.page.keyboard.press('Enter');
   await expect.poll(() => breaksToday(panel)).toBe(1);
