@@ -19,7 +19,7 @@ export function readFile(text: string): ReadFile {
   if (!('format' in value) || typeof value.format !== 'number') return { trouble: 'import-damaged' };
   if (value.format > FILE_FORMAT) return { trouble: 'import-newer' };
   const events = 'events' in value ? value.events : undefined;
-  return journal(events) ? { events: events as readonly JournalEvent[] } : { trouble: 'import-damaged' };
+  return journal(events) ? { events } : { trouble: 'import-damaged' };
 }
 
 function parseJson(text: string): unknown {

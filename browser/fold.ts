@@ -2,6 +2,7 @@
 import { type Folded, fold, keepFrom } from '../core/folding.ts';
 import type { JournalEvent } from '../core/journal.ts';
 import { newModel } from '../core/model.ts';
+import { tallyId } from '../core/tallied.ts';
 import { type LocalDate, localDateAt } from '../core/time.ts';
 import { type Moment, stamp } from './commit.ts';
 import type { Database, Meta, Writing } from './database.ts';
@@ -37,8 +38,7 @@ async function write(tx: Writing, moment: Moment, folded: Folded): Promise<void>
   let current = (await tx.objectStore('state').get('meta')) as Meta;
   for (const event of folded.dropped) await events.delete([event.device, event.seq]);
   for (const [date, spent] of folded.tallies) {
-    // The id follows from what was folded, so that a repeat cannot tally twice.
-    const id = `${current.device}/folded/${folded.snapshot.seq}/${date}`;
+    const id = tallyId(current.device, folded.snapshot.seq, date);
     await events.add(stamp({ type: 'day-folded', date, spent }, id, current, moment));
     current = { ...current, seq: current.seq + 1 };
   }

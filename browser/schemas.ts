@@ -10,9 +10,10 @@ import {
   RED_FLAG_GATES,
   START_REASONS,
   TIME_KINDS,
+  type TimeSpan,
 } from '../core/journal.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
-import { isZone } from '../core/time.ts';
+import { HOUR, isZone, type Span } from '../core/time.ts';
 import {
   choice,
   exactly,
@@ -61,7 +62,7 @@ const presence = exactly({
 const programme = exactly({ start: localDate, seen: localDate });
 const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 
-const stamp = {
+export const stamp = {
   v: whole(EVENT_VERSION, EVENT_VERSION),
   id: short,
   device: short,
@@ -72,52 +73,61 @@ const stamp = {
   turn: maybe(whole(1, 24 * 60 - 1)),
 };
 
+/** What each type of event holds beside its stamp. */
+export const eventFields = {
+  ...plainNews,
+  'break-logged': { start: instant, ...breakFields },
+  'break-amended': { date: localDate, ...amendFields },
+  'break-undone': { target: short, date: localDate },
+  imported: {
+    added: whole(0, Infinity),
+    programme: orNull(programme),
+    settings: orNull(someSettings),
+    gates: orNull(someGates),
+    safety: maybe(orNull(safety)),
+    supplements: maybe(listOf(product)),
+    food: maybe(orNull(foodAnswers)),
+    exercises: maybe(ownExercises),
+  },
+  'absence-answered': {
+    from: instant,
+    to: instant,
+    was: choice(['away', 'unclear']),
+    answer: choice(['sat', 'meeting']),
+  },
+  'day-folded': { date: localDate, spent },
+  looked: { presence },
+  'idle-changed': { presence },
+  'worker-started': { reason: choice(START_REASONS), presence },
+  'supplement-reminded': {
+    date: localDate,
+    moment: choice(DAY_MOMENTS),
+    left: listOf(productId),
+  },
+  spent: {
+    kind: choice(TIME_KINDS),
+    from: instant,
+    to: instant,
+    why: maybe(choice(AWAY_CAUSES)),
+  },
+  warned: { due: instant },
+  prompted: {
+    due: instant,
+    kind: choice(PROMPT_KINDS),
+    soft: maybe(flag),
+  },
+  'held-back': { due: instant, why: choice(HOLDS) },
+} satisfies Record<JournalEvent['type'], Fields>;
+
+const known = oneOf('type', eventFields, stamp);
+
+/** No stretch is longer: it would be a row for each day of a lifetime. */
+const LONGEST_STRETCH = 20 * 366 * 24 * HOUR;
+
 /** Any event of the journal, as it stands in the database and in an exported file. */
-export const journalEvent = oneOf(
-  'type',
-  {
-    ...plainNews,
-    'break-logged': { start: instant, ...breakFields },
-    'break-amended': { date: localDate, ...amendFields },
-    'break-undone': { target: short, date: localDate },
-    imported: {
-      added: whole(0, Infinity),
-      programme: orNull(programme),
-      settings: orNull(someSettings),
-      gates: orNull(someGates),
-      safety: maybe(orNull(safety)),
-      supplements: maybe(listOf(product)),
-      food: maybe(orNull(foodAnswers)),
-      exercises: maybe(ownExercises),
-    },
-    'absence-answered': {
-      from: instant,
-      to: instant,
-      was: choice(['away', 'unclear']),
-      answer: choice(['sat', 'meeting']),
-    },
-    'day-folded': { date: localDate, spent },
-    looked: { presence },
-    'idle-changed': { presence },
-    'worker-started': { reason: choice(START_REASONS), presence },
-    'supplement-reminded': {
-      date: localDate,
-      moment: choice(DAY_MOMENTS),
-      left: listOf(productId),
-    },
-    spent: {
-      kind: choice(TIME_KINDS),
-      from: instant,
-      to: instant,
-      why: maybe(choice(AWAY_CAUSES)),
-    },
-    warned: { due: instant },
-    prompted: {
-      due: instant,
-      kind: choice(PROMPT_KINDS),
-      soft: maybe(flag),
-    },
-    'held-back': { due: instant, why: choice(HOLDS) },
-  } satisfies Record<JournalEvent['type'], Fields>,
-  stamp,
-);
+export const journalEvent = (value: unknown): value is JournalEvent =>
+  known(value) && stretch(value as Partial<TimeSpan>) <= LONGEST_STRETCH;
+
+function stretch({ from = 0, to = from }: Partial<TimeSpan>): Span {
+  return to - from;
+}

@@ -21,10 +21,12 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
     return { ok: false, trouble: 'import-damaged' };
   }
   if (merged.added.length > 0) {
-    const event = stamp(merged.imported, crypto.randomUUID(), meta, moment, dayTurn(model.settings));
+    const last = { ...meta, seq: Math.max(meta.seq, merged.seq) };
+    const event = stamp(merged.imported, crypto.randomUUID(), last, moment, dayTurn(model.settings));
     const next = apply(model, event);
     // The settings that came along may close the open stretch.
     const notes = stampNotes(next.notes, event);
+    for (const { device, seq } of merged.dropped) void events.delete([device, seq]);
     for (const one of [...merged.added, event, ...notes]) void events.add(one);
     await days.clear();
     for (const day of rebuildDays(notes, merged.days).values()) void days.put(day);

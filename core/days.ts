@@ -6,6 +6,8 @@ import type { BreakKind, BreakSource, JournalEvent, Spent, TimeKind } from './jo
 import type { ActionId } from './programme.ts';
 import type { Taken } from './supplements/product.ts';
 import {
+  addDays,
+  beginningOf,
   type Instant,
   type LocalDate,
   localDateAt,
@@ -161,8 +163,10 @@ function addSpan(
   kind: TimeKind,
   sign: 1 | -1,
 ): Spent {
-  const part = splitByDay(from, to, zone, turn).find((one) => one.date === day.date);
-  return part === undefined ? day.spent : { ...day.spent, [kind]: day.spent[kind] + sign * part.length };
+  const begin = Math.max(from, beginningOf(day.date, zone, turn));
+  const end = Math.min(to, beginningOf(addDays(day.date, 1), zone, turn));
+  const part = Math.max(0, end - begin);
+  return part === 0 ? day.spent : { ...day.spent, [kind]: day.spent[kind] + sign * part };
 }
 
 /** @returns the sum of two tallies, kind by kind, in milliseconds */

@@ -7,11 +7,16 @@ import { type DayTotals, rebuildDays } from './days.ts';
 import type { Fact, JournalEvent } from './journal.ts';
 import { apply, type Model, newModel } from './model.ts';
 import { hasAnswered } from './supplements/check.ts';
+import { talliedIn } from './tallied.ts';
 import type { LocalDate } from './time.ts';
 
 export interface Merged {
   /** Events that this computer did not have. */
   readonly added: readonly JournalEvent[];
+  /** Observations of this computer's database whose tally the file brings. */
+  readonly dropped: readonly JournalEvent[];
+  /** How far this computer's own journal has come with them: an older copy of it may be given back its end. */
+  readonly seq: number;
   /** The fact that records the import and what it changed here. */
   readonly imported: Extract<Fact, { type: 'imported' }>;
   readonly days: ReadonlyMap<LocalDate, DayTotals>;
@@ -21,45 +26,76 @@ export interface Merged {
  * @param mine every event of this computer's database
  * @param theirs the validated events of a file
  * @param device this computer's id
- * @returns null when two different events claim the same place in one journal: the file is damaged
+ * @returns null when two different events claim the same id or the same place in one journal: the file is damaged
  */
 export function merge(
   mine: readonly JournalEvent[],
   theirs: readonly JournalEvent[],
   device: string,
 ): Merged | null {
-  const ids = new Set(mine.map((event) => event.id));
-  const places = new Set(mine.map(placeOf));
-  const added: JournalEvent[] = [];
-  for (const event of theirs) {
-    if (ids.has(event.id)) continue;
-    if (places.has(placeOf(event))) return null;
-    ids.add(event.id);
-    places.add(placeOf(event));
-    added.push(event);
-  }
-  const all = inOrder([...mine, ...added]);
-  const lived = replay(all);
-  const own = mine.filter((event) => event.device === device);
+  const fresh = newIn(theirs, mine);
+  if (fresh === null) return null;
+  const isTallied = talliedIn([...mine, ...fresh]);
+  const added = fresh.filter((event) => !isTallied(event));
+  const all = inOrder([...mine, ...fresh].filter((event) => !isTallied(event)));
+  const own = all.filter((event) => event.device === device);
+  const seq = own.reduce((last, event) => Math.max(last, event.seq), 0);
+  if (seq > FARTHEST) return null;
   return {
     added,
+    dropped: mine.filter(isTallied),
+    seq,
     days: rebuildDays(all),
-    imported: {
-      type: 'imported',
-      added: added.length,
-      programme: lived.programme,
-      settings: own.some(says('settings-changed', 'settings')) ? null : lived.settings,
-      gates: own.some(says('red-flags-answered', 'gates')) ? null : lived.gates,
-      safety: own.some(says('safety-answered', 'safety')) || !hasAnswered(lived.safety) ? null : lived.safety,
-      supplements: lived.supplements,
-      exercises: lived.exercises,
-      food: own.some(says('food-answered', 'food')) ? null : lived.food,
-    },
+    imported: importedFact(
+      added.length,
+      replay(all),
+      mine.filter((event) => event.device === device),
+    ),
   };
 }
 
+/** No journal comes so far, and beyond it there would soon be no whole number left for the next event. */
+const FARTHEST = 1e12;
+
+/** What of a file is not here yet, each once; null when it contradicts itself or us. */
+function newIn(theirs: readonly JournalEvent[], mine: readonly JournalEvent[]): JournalEvent[] | null {
+  const known = new Set(mine.map(({ id }) => id));
+  const places = new Set(mine.map(placeOf));
+  const fresh = new Map<string, JournalEvent>();
+  for (const event of theirs) {
+    if (known.has(event.id)) continue;
+    const twin = fresh.get(event.id);
+    if (twin !== undefined) {
+      if (JSON.stringify(twin) !== JSON.stringify(event)) return null;
+      continue;
+    }
+    if (places.has(placeOf(event))) return null;
+    fresh.set(event.id, event);
+    places.add(placeOf(event));
+  }
+  return [...fresh.values()];
+}
+
+/** @param lived what all events together lead to */
+function importedFact(added: number, lived: Model, own: readonly JournalEvent[]): Merged['imported'] {
+  const mine = (type: JournalEvent['type'], part: Part) => own.some(says(type, part));
+  return {
+    type: 'imported',
+    added,
+    programme: lived.programme,
+    settings: mine('settings-changed', 'settings') ? null : lived.settings,
+    gates: mine('red-flags-answered', 'gates') ? null : lived.gates,
+    safety: mine('safety-answered', 'safety') || !hasAnswered(lived.safety) ? null : lived.safety,
+    supplements: lived.supplements,
+    exercises: lived.exercises,
+    food: mine('food-answered', 'food') ? null : lived.food,
+  };
+}
+
+type Part = 'settings' | 'gates' | 'safety' | 'food';
+
 /** Whether an event says a part of the state itself, or an import brought that part along. */
-function says(type: JournalEvent['type'], part: 'settings' | 'gates' | 'safety' | 'food') {
+function says(type: JournalEvent['type'], part: Part) {
   return (event: JournalEvent) =>
     event.type === type || (event.type === 'imported' && (event[part] ?? null) !== null);
 }

@@ -33,6 +33,11 @@ export function nextTurn(at: Instant, zone: Zone, turn: Turn = 0): Instant {
   return turnOn(date, zone, turn);
 }
 
+/** The first instant of a local date. */
+export function beginningOf(date: LocalDate, zone: Zone, turn: Turn = 0): Instant {
+  return turnOn(Temporal.PlainDate.from(date), zone, turn);
+}
+
 /**
  * When a date begins. Where the clock shows the turn twice, the day turns the second time; where it never shows it,
  * an hour later.

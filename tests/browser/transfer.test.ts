@@ -92,6 +92,28 @@ describe('export, erase, import', () => {
   });
 });
 
+describe('a backup of this computer’s own journal', () => {
+  test('brings back the end that a restored profile lacks, and the journal goes on after it', async () => {
+    const background = await aLivedMorning();
+    const older = await background.inDatabase(async (db) => ({
+      events: await db.getAll('events'),
+      meta: await db.get('state', 'meta'),
+    }));
+    await background.work(30);
+    await background.send(BREAK, 'break-three');
+    const [file, days] = [await fileOf(background), await background.days()];
+    await background.inDatabase(async (db) => {
+      await db.clear('events');
+      for (const event of older.events) await db.put('events', event);
+      await db.put('state', older.meta ?? { device: '', seq: 0 }, 'meta');
+    });
+    expect(await background.send({ type: 'import', text: file })).toMatchObject({ ok: true });
+    expect(await background.days()).toEqual(days);
+    expect(await background.send(BREAK, 'break-four')).toMatchObject({ ok: true });
+    expect(new Set((await background.events()).map(({ id }) => id))).toContain('break-four');
+  });
+});
+
 describe('a file that is', () => {
   test.each([
     ['no JSON', async () => '{"app":', 'import-broken'],

@@ -132,3 +132,10 @@ test('the five kinds of time of any lived day add up to the wall time', () => {
     { numRuns: 500 },
   );
 });
+
+test('a stretch of years, at a computer that stood in a cupboard, is told day by day and at once', () => {
+  const [from, to] = [Date.UTC(2020, 0, 1), Date.UTC(2029, 0, 1)];
+  const days = [...rebuildDays([event({ type: 'spent', kind: 'off', from, to })]).values()];
+  expect(days.length).toBeGreaterThan(3280);
+  expect(days.reduce((sum, { spent }) => sum + spent.off, 0)).toBe(to - from);
+});
