@@ -9,7 +9,8 @@ import { type Door, troubleOf } from './door.ts';
 import { parseMessage } from './gate.ts';
 import { PLAIN } from './plain-commands.ts';
 import { refusalOf } from './refusals.ts';
-import type { Stored } from './state.ts';
+import { journalEvent } from './schemas.ts';
+import { readDay, type Stored } from './state.ts';
 import { erase, importText } from './transfer.ts';
 
 /** What only the wiring can do. */
@@ -41,28 +42,31 @@ export async function answer(value: unknown, door: Door, wiring: Wiring): Promis
   }
 }
 
+/** For what writes nothing to the journal. */
+const DONE: Reply = { ok: true, seq: 0 };
+
 async function carryOut({ id, command }: Message, door: Door, wiring: Wiring): Promise<Reply> {
   switch (command.type) {
     case 'look':
       await wiring.look();
-      return { ok: true, seq: 0 };
+      return DONE;
     case 'show':
       await door.exclusively((db) =>
         db.put('state', { hash: command.hash, at: wiring.clock().at }, 'intent'),
       );
-      return { ok: true, seq: 0 };
+      return DONE;
     case 'test-notification':
       await wiring.testNotification();
-      return { ok: true, seq: 0 };
+      return DONE;
     case 'self-test':
       await wiring.selfTest();
-      return { ok: true, seq: 0 };
+      return DONE;
     case 'import':
       return await door.exclusively((db) => importText(db, command.text, wiring.clock()));
     case 'erase':
       await door.exclusively(erase);
       await wiring.look();
-      return { ok: true, seq: 0 };
+      return DONE;
     default: {
       const { meta } = await door.tell((stored, tx) => newsOf(command, stored, tx, wiring.clock()), id);
       return { ok: true, seq: meta.seq };
@@ -138,8 +142,8 @@ async function undoBreak(target: string, tx: Writing): Promise<News | null> {
 /** The date that a break counts for; null when it was taken back. */
 async function dateOfBreak(target: string, tx: Writing): Promise<LocalDate | null> {
   const event = await tx.objectStore('events').index('id').get(target);
-  if (event?.type !== 'break-logged') throw new Refused('nothing-to-undo');
+  if (!journalEvent(event) || event.type !== 'break-logged') throw new Refused('nothing-to-undo');
   const date = localDateAt(event.start, event.zone, event.turn);
-  const day = await tx.objectStore('days').get(date);
-  return day?.breaks.some(({ id }) => id === target) ? date : null;
+  const { breaks } = await readDay(tx, date);
+  return breaks.some(({ id }) => id === target) ? date : null;
 }

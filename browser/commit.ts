@@ -2,13 +2,13 @@
  * One event becomes true: stamped, applied and written with its state and its days in one strict transaction.
  * Only after it has committed may anything be performed, so a worker that dies in between owes at most a repeat.
  */
-import { addToDay, type DayTotals, datesTouched, emptyDay } from '../core/days.ts';
+import { addToDay, type DayTotals, datesTouched } from '../core/days.ts';
 import { EVENT_VERSION, type JournalEvent, type News, type Note } from '../core/journal.ts';
 import { type ChangedRows, placeOf } from '../core/messages.ts';
 import { type Applied, apply, dayTurn, type Model, type Outgoing } from '../core/model.ts';
-import { type Instant, type LocalDate, localDateAt, type Turn, type Zone } from '../core/time.ts';
-import type { Database, Meta, Writing } from './database.ts';
-import { loadState, type Stored } from './state.ts';
+import { type Instant, localDateAt, type Turn, type Zone } from '../core/time.ts';
+import { type Database, type Meta, type Writing, writing } from './database.ts';
+import { loadState, readDay, type Stored } from './state.ts';
 
 export interface Moment {
   readonly at: Instant;
@@ -41,7 +41,7 @@ export async function commit(
   makeNews: MakeNews,
   foresee: Foresee = () => {},
 ): Promise<Committed> {
-  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  const tx = writing(db);
   try {
     // Asked for together: each round to the database and back costs as much as the write itself.
     const today = localDateAt(moment.at, moment.zone);
@@ -49,7 +49,7 @@ export async function commit(
       loadState(tx, moment),
       tx.objectStore('events').index('id').getKey(id),
       // Nearly every event touches today.
-      tx.objectStore('days').get(today),
+      readDay(tx, today),
     ]);
     const news = known === undefined ? await makeNews(stored, tx) : null;
     if (news === null) {
@@ -59,7 +59,7 @@ export async function commit(
     const event = stamp(news, id, stored.meta, moment, dayTurn(stored.model.settings));
     const applied = apply(stored.model, event);
     foresee(stored.model, applied.model);
-    const committed = await write(tx, stored, event, applied, row ?? emptyDay(today));
+    const committed = await write(tx, stored, event, applied, row);
     await tx.done;
     return committed;
   } catch (error) {
@@ -102,9 +102,8 @@ async function daysAfter(
   events: readonly JournalEvent[],
   today: DayTotals,
 ): Promise<readonly DayTotals[]> {
-  const read = async (date: LocalDate) => (await tx.objectStore('days').get(date)) ?? emptyDay(date);
   const dates = [...new Set(events.flatMap(datesTouched))];
-  const rows = await Promise.all(dates.map((date) => (date === today.date ? today : read(date))));
+  const rows = await Promise.all(dates.map((date) => (date === today.date ? today : readDay(tx, date))));
   return rows.map((row) =>
     events.filter((event) => datesTouched(event).includes(row.date)).reduce(addToDay, row),
   );

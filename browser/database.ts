@@ -45,6 +45,11 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, ('events' | 'days' | 'state')[], 'readwrite'>;
 
+/** All tables in one: durable once it is done, and where anything fails nothing of it has happened. */
+export function writing(db: Database): Writing {
+  return db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+}
+
 /** The `state` table within a transaction. */
 export interface StateTable {
   get(key: keyof StateRows): Promise<StateRows[keyof StateRows] | undefined>;

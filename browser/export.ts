@@ -1,6 +1,6 @@
 /** The whole journal as the text of a file. Pages write it themselves: it only reads. */
 import type { JournalEvent } from '../core/journal.ts';
-import { connected } from './reader.ts';
+import { readEverything } from './everything.ts';
 
 /** 2: working hours, meetings, absences, supplements. 3: guided breaks, own exercises, flare-ups. A file of an older format reads as it is. */
 export const FILE_FORMAT = 3;
@@ -9,11 +9,22 @@ export interface ExportedFile {
   readonly app: 'rugritme';
   readonly format: typeof FILE_FORMAT;
   readonly events: readonly JournalEvent[];
+  /** Rows that could not be read, for whoever wants to mend them by hand; an import passes them over. */
+  readonly damaged?: readonly unknown[];
 }
 
 /** @returns the text of a file that holds every event, so that an import brings everything back */
 export async function exportText(): Promise<string> {
-  const db = await connected();
-  const file: ExportedFile = { app: 'rugritme', format: FILE_FORMAT, events: await db.getAll('events') };
+  const { events, damaged } = await readEverything();
+  return textOf(events, damaged);
+}
+
+export function textOf(events: readonly JournalEvent[], damaged: readonly unknown[]): string {
+  const file: ExportedFile = {
+    app: 'rugritme',
+    format: FILE_FORMAT,
+    events,
+    ...(damaged.length > 0 ? { damaged } : {}),
+  };
   return JSON.stringify(file, null, 1);
 }

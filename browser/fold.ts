@@ -5,8 +5,9 @@ import { newModel } from '../core/model.ts';
 import { tallyId } from '../core/tallied.ts';
 import { type LocalDate, localDateAt } from '../core/time.ts';
 import { type Moment, stamp } from './commit.ts';
-import type { Database, Meta, Writing } from './database.ts';
+import { type Database, type Meta, type Writing, writing } from './database.ts';
 import { readSnapshot } from './models.ts';
+import { journalEvent } from './schemas.ts';
 
 /** Looks at the oldest event after the snapshot only, so that on every other occasion it costs one read. */
 export async function foldOldObservations(db: Database, meta: Meta, moment: Moment): Promise<void> {
@@ -15,7 +16,7 @@ export async function foldOldObservations(db: Database, meta: Meta, moment: Mome
   const after = IDBKeyRange.bound([meta.device, snapshot.seq + 1], [meta.device, Infinity]);
   const oldest = await db.transaction('events').store.openCursor(after);
   if (oldest === null || oldest.value.localDate >= keepFrom(today)) return;
-  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  const tx = writing(db);
   const old = await readUntil(tx, after, keepFrom(today));
   const folded = fold(snapshot, old);
   if (folded !== null) await write(tx, moment, folded);
@@ -25,8 +26,9 @@ export async function foldOldObservations(db: Database, meta: Meta, moment: Mome
 async function readUntil(tx: Writing, range: IDBKeyRange, date: LocalDate): Promise<readonly JournalEvent[]> {
   const events: JournalEvent[] = [];
   let cursor = await tx.objectStore('events').openCursor(range);
-  while (cursor !== null && cursor.value.localDate < date) {
-    events.push(cursor.value);
+  // Whatever stands there without a date is passed over too.
+  while (cursor !== null && !(cursor.value.localDate >= date)) {
+    if (journalEvent(cursor.value)) events.push(cursor.value);
     cursor = await cursor.continue();
   }
   return events;

@@ -4,8 +4,9 @@ import { type Place, placeOf } from '../core/messages.ts';
 import type { Model } from '../core/model.ts';
 import type { LocalDate } from '../core/time.ts';
 import { type Database, type Intent, openForReading, readState } from './database.ts';
+import { isLike } from './likeness.ts';
 import { send } from './messages.ts';
-import { readModel } from './models.ts';
+import { isDay, readMeta, readModel } from './models.ts';
 
 export interface Reading {
   /** Null when nothing has happened yet on this computer. */
@@ -15,6 +16,8 @@ export interface Reading {
   readonly place: Place | null;
   /** Rows of the days from `since` on, oldest first. */
   readonly days: readonly DayTotals[];
+  /** How many more rows there are that cannot be read. */
+  readonly damaged: number;
 }
 
 let connection: Promise<Database> | null = null;
@@ -45,11 +48,18 @@ export async function read(since: LocalDate): Promise<Reading> {
   const db = await connected();
   const tx = db.transaction(['state', 'days']);
   const state = tx.objectStore('state');
-  const [model, intent, meta, days] = await Promise.all([
+  const [model, intent, meta, rows] = await Promise.all([
     readModel(state),
     readState(state, 'intent'),
-    readState(state, 'meta'),
+    readMeta(state),
     tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since)),
   ]);
-  return { model, intent: intent ?? null, place: meta ? placeOf(meta) : null, days };
+  const days = rows.filter(isDay);
+  return {
+    model,
+    intent: isLike(intent, { hash: '', at: 0 }) ? (intent ?? null) : null,
+    place: meta ? placeOf(meta) : null,
+    days,
+    damaged: rows.length - days.length,
+  };
 }

@@ -1,8 +1,9 @@
 /** The last days of this computer's own journal, for pages that explain them. */
 import type { JournalEvent } from '../core/journal.ts';
 import type { LocalDate } from '../core/time.ts';
-import type { Meta } from './database.ts';
+import { readMeta } from './models.ts';
 import { connected } from './reader.ts';
+import { journalEvent } from './schemas.ts';
 
 /** Events of some two days: few rounds to the database, and little read in vain. */
 const CHUNK = 500;
@@ -11,8 +12,8 @@ const CHUNK = 500;
 export async function readRecent(since: LocalDate): Promise<readonly JournalEvent[]> {
   const db = await connected();
   const tx = db.transaction(['events', 'state']);
-  const meta = (await tx.objectStore('state').get('meta')) as Meta | undefined;
-  if (meta === undefined) return [];
+  const meta = await readMeta(tx.objectStore('state'));
+  if (meta === null) return [];
   const { device, seq } = meta;
   let recent: JournalEvent[] = [];
   for (let to = seq; to > 0; to -= CHUNK) {
@@ -22,5 +23,5 @@ export async function readRecent(since: LocalDate): Promise<readonly JournalEven
     // Observations are kept for longer than anybody reads here: a chunk without any lies before them all.
     if (chunk[0] === undefined || chunk[0].localDate < since) break;
   }
-  return recent.filter(({ localDate }) => localDate >= since);
+  return recent.filter((event) => event.localDate >= since && journalEvent(event));
 }

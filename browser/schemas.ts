@@ -1,7 +1,7 @@
 /** What may come in from a message, a file or a damaged disk, checked at the gate. Everything behind it is typed. */
+import { BREAK_KINDS } from '../core/break-kinds.ts';
 import {
   AWAY_CAUSES,
-  BREAK_KINDS,
   BREAK_SOURCES,
   EVENT_VERSION,
   HOLDS,
@@ -13,7 +13,7 @@ import {
   type TimeSpan,
 } from '../core/journal.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
-import { HOUR, isZone, type Span } from '../core/time.ts';
+import { HOUR, type Span, zoned } from '../core/time.ts';
 import {
   choice,
   exactly,
@@ -130,4 +130,14 @@ export const journalEvent = (value: unknown): value is JournalEvent =>
 
 function stretch({ from = 0, to = from }: Partial<TimeSpan>): Span {
   return to - from;
+}
+
+/** True for a zone that this engine knows. */
+function isZone(text: string): boolean {
+  try {
+    zoned(0, text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,14 @@
 /** The stored state, read inside a transaction; a damaged or missing model is told again from the journal. */
-import { replay } from '../core/merge.ts';
+import { type DayTotals, emptyDay, rebuildDays } from '../core/days.ts';
+import type { JournalEvent } from '../core/journal.ts';
+import { inOrder, replay } from '../core/merge.ts';
 import { type Model, newModel, type Outgoing } from '../core/model.ts';
+import type { LocalDate } from '../core/time.ts';
 import type { Moment } from './commit.ts';
 import { type Meta, readState, type Writing } from './database.ts';
-import { readModel, readSnapshot } from './models.ts';
+import { isLike } from './likeness.ts';
+import { isDay, readMeta, readModel, readSnapshot } from './models.ts';
+import { journalEvent } from './schemas.ts';
 
 export interface Stored {
   readonly model: Model;
@@ -16,20 +21,33 @@ export async function loadState(tx: Writing, moment: Moment): Promise<Stored> {
   const state = tx.objectStore('state');
   const [model, meta, outbox] = await Promise.all([
     readModel(state),
-    readState(state, 'meta'),
+    readMeta(state),
     readState(state, 'outbox'),
   ]);
-  const whose = meta ?? { device: crypto.randomUUID(), seq: 0 };
   return {
-    meta: whose,
-    outbox: Array.isArray(outbox) ? outbox : [],
-    model: model ?? (meta === undefined ? newModel(moment.at) : await retell(tx, whose.device)),
+    meta: meta ?? { device: crypto.randomUUID(), seq: 0 },
+    outbox: isLike(outbox, [{ type: '' }]) ? (outbox ?? []) : [],
+    model: model ?? (await retell(tx, meta, moment)),
   };
 }
 
-async function retell(tx: Writing, device: string): Promise<Model> {
-  const snapshot = await readSnapshot(tx.objectStore('state'));
-  const after = IDBKeyRange.bound([device, (snapshot?.seq ?? 0) + 1], [device, Infinity]);
-  const events = await tx.objectStore('events').getAll(after);
-  return replay(events, snapshot?.model ?? newModel(events[0]?.at ?? 0));
+/** From this computer's own journal; where nobody knows any more which that is, from all that is there. */
+async function retell(tx: Writing, meta: Meta | null, { at }: Moment): Promise<Model> {
+  const snapshot = meta && (await readSnapshot(tx.objectStore('state')));
+  const after = meta && IDBKeyRange.bound([meta.device, (snapshot?.seq ?? 0) + 1], [meta.device, Infinity]);
+  const events = inOrder(await readEvents(tx, after));
+  return replay(events, snapshot?.model ?? newModel(events[0]?.at ?? at));
+}
+
+/** @returns the events of a range, or all of them; what is damaged is set aside */
+export async function readEvents(tx: Writing, range?: IDBKeyRange | null): Promise<readonly JournalEvent[]> {
+  return (await tx.objectStore('events').getAll(range)).filter(journalEvent);
+}
+
+/** A day's row. One that is not there is empty, one that is damaged is made anew from the journal. */
+export async function readDay(tx: Writing, date: LocalDate): Promise<DayTotals> {
+  const row = await tx.objectStore('days').get(date);
+  if (row !== undefined && isDay(row)) return row;
+  const events = row === undefined ? [] : inOrder(await readEvents(tx));
+  return rebuildDays(events).get(date) ?? emptyDay(date);
 }

@@ -1,45 +1,60 @@
 /** Data that is yours: import and erase, each in one transaction, so a failure changes nothing. */
 import { rebuildDays } from '../core/days.ts';
+import type { JournalEvent } from '../core/journal.ts';
 import { merge } from '../core/merge.ts';
 import type { Reply } from '../core/messages.ts';
 import { apply, dayTurn } from '../core/model.ts';
 import { type Moment, stamp, stampNotes } from './commit.ts';
-import type { Database } from './database.ts';
+import { type Database, writing } from './database.ts';
 import { readFile } from './file.ts';
+import { journalEvent } from './schemas.ts';
 import { loadState } from './state.ts';
 
-/** Adds the events of a file that are not here yet, and rebuilds the days from all of them. */
+/** Adds the events of a file that are not here yet. The days are rebuilt from all of them, also where none was new. */
 export async function importText(db: Database, text: string, moment: Moment): Promise<Reply> {
   const file = readFile(text);
   if ('trouble' in file) return { ok: false, trouble: file.trouble };
-  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  const tx = writing(db);
   const [events, days, state] = [tx.objectStore('events'), tx.objectStore('days'), tx.objectStore('state')];
   const { model, meta } = await loadState(tx, moment);
-  const merged = merge(await events.getAll(), file.events, meta.device);
+  const rows = await events.getAll();
+  const merged = merge(rows.filter(journalEvent), file.events, meta.device);
   if (merged === null) {
     await tx.done;
     return { ok: false, trouble: 'import-damaged' };
   }
-  if (merged.added.length > 0) {
+  const { added, dropped, imported } = merged;
+  let dayRows = merged.days;
+  if (added.length > 0) {
     const last = { ...meta, seq: Math.max(meta.seq, merged.seq) };
-    const event = stamp(merged.imported, crypto.randomUUID(), last, moment, dayTurn(model.settings));
+    const event = stamp(imported, crypto.randomUUID(), last, moment, dayTurn(model.settings));
     const next = apply(model, event);
     // The settings that came along may close the open stretch.
     const notes = stampNotes(next.notes, event);
-    for (const { device, seq } of merged.dropped) void events.delete([device, seq]);
-    for (const one of [...merged.added, event, ...notes]) void events.add(one);
-    await days.clear();
-    for (const day of rebuildDays(notes, merged.days).values()) void days.put(day);
+    const fresh = [...added, event, ...notes];
+    for (const one of [...dropped, ...inTheWay(rows, fresh)]) void events.delete([one.device, one.seq]);
+    for (const one of fresh) void events.add(one);
+    dayRows = rebuildDays(notes, dayRows);
     void state.put(next.model, 'model');
     void state.put({ ...meta, seq: event.seq + notes.length }, 'meta');
   }
+  await days.clear();
+  for (const day of dayRows.values()) void days.put(day);
   await tx.done;
-  return { ok: true, seq: meta.seq, added: merged.added.length };
+  return { ok: true, seq: meta.seq, added: added.length };
+}
+
+/** Damaged rows whose place or id a whole event takes: the copy in the file heals them. */
+function inTheWay(rows: readonly JournalEvent[], fresh: readonly JournalEvent[]): readonly JournalEvent[] {
+  const damaged = rows.filter((row) => !journalEvent(row));
+  return damaged.filter(({ id, device, seq }) =>
+    fresh.some((one) => one.id === id || (one.device === device && one.seq === seq)),
+  );
 }
 
 /** Empties everything. The next event starts a new journal under a new device id. */
 export async function erase(db: Database): Promise<void> {
-  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  const tx = writing(db);
   await Promise.all([
     tx.objectStore('events').clear(),
     tx.objectStore('days').clear(),

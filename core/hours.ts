@@ -4,6 +4,7 @@
  */
 import {
   addDays,
+  calendarDate,
   HOUR,
   type Instant,
   instantOf,
@@ -126,7 +127,7 @@ export function hasNights(week: WorkWeek): boolean {
 
 /** The ranges that begin on a date. */
 export function rangesOn(week: WorkWeek, date: LocalDate): readonly WorkRange[] {
-  return week[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? [];
+  return week[calendarDate(date).dayOfWeek - 1] ?? [];
 }
 
 /** Minutes of work in the ranges of a day; on the clock, so the night that summer time begins counts as any other. */

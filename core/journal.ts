@@ -2,6 +2,7 @@
  * The journal: what happened on this computer, in order, never edited. Everything else (timer, programme, days,
  * gates) is derived from it. An undo, an untick or a correction is a new event that names an earlier one.
  */
+import type { BreakKind } from './break-kinds.ts';
 import type { FoodAnswers } from './food.ts';
 import type { OwnExercise } from './own-exercises.ts';
 import type { ActionId, Programme } from './programme.ts';
@@ -9,6 +10,8 @@ import type { Settings } from './settings.ts';
 import type { CheckAnswers, Safety } from './supplements/check.ts';
 import type { DayMoment, Product } from './supplements/product.ts';
 import type { Instant, LocalDate, Span, Turn, Zone } from './time.ts';
+
+export type { BreakKind } from './break-kinds.ts';
 
 export const EVENT_VERSION = 1;
 
@@ -19,10 +22,6 @@ export type RedFlagGate = (typeof RED_FLAG_GATES)[number];
 export interface Gates {
   readonly redFlags: RedFlagGate;
 }
-
-/** What kind of movement a break was. `stand` is the plain "I got up". */
-export const BREAK_KINDS = ['stand', 'walk', 'stretch', 'exercise', 'stairs', 'water'] as const;
-export type BreakKind = (typeof BREAK_KINDS)[number];
 
 /** Where a break was logged. */
 export const BREAK_SOURCES = ['popup', 'panel', 'prompt', 'guided', 'absence', 'import'] as const;

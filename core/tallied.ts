@@ -11,19 +11,16 @@ export function tallyId(device: string, seq: number, date: LocalDate): string {
   return `${device}/folded/${seq}/${date}`;
 }
 
-/** @returns whether the tallies among these events already hold an event */
+/**
+ * @returns whether the tallies among these events already hold an event; a tally that claims to tell of what came after
+ * it is taken at its word for nothing
+ */
 export function talliedIn(events: readonly JournalEvent[]): (event: JournalEvent) => boolean {
   const upTo = new Map<string, number>();
-  for (const event of events) {
-    const seq = foldedUpTo(event);
-    if (seq > (upTo.get(event.device) ?? 0)) upTo.set(event.device, seq);
+  const told = (device: string) => upTo.get(device) ?? 0;
+  for (const { type, id, device, seq } of events) {
+    const last = type === 'day-folded' ? Number(id.split('/').at(-2)) : 0;
+    if (last < seq && last > told(device)) upTo.set(device, last);
   }
-  return (event) => isObservation(event) && event.seq <= (upTo.get(event.device) ?? 0);
-}
-
-/** 0 for what is no tally. One that claims to tell of what came after it is taken at its word for nothing. */
-function foldedUpTo({ type, id, device, seq }: JournalEvent): number {
-  if (type !== 'day-folded' || !id.startsWith(`${device}/folded/`)) return 0;
-  const told = Number.parseInt(id.slice(`${device}/folded/`.length), 10);
-  return told < seq ? told : 0;
+  return (event) => isObservation(event) && event.seq <= told(event.device);
 }

@@ -29,13 +29,13 @@ export function localDateAt(at: Instant, zone: Zone, turn: Turn = 0): LocalDate 
 
 /** The first instant of the local day after the one that holds `at`; always after `at`. */
 export function nextTurn(at: Instant, zone: Zone, turn: Turn = 0): Instant {
-  const date = Temporal.PlainDate.from(localDateAt(at, zone, turn)).add({ days: 1 });
+  const date = calendarDate(localDateAt(at, zone, turn)).add({ days: 1 });
   return turnOn(date, zone, turn);
 }
 
 /** The first instant of a local date. */
 export function beginningOf(date: LocalDate, zone: Zone, turn: Turn = 0): Instant {
-  return turnOn(Temporal.PlainDate.from(date), zone, turn);
+  return turnOn(calendarDate(date), zone, turn);
 }
 
 /**
@@ -50,8 +50,7 @@ function turnOn(date: Temporal.PlainDate, zone: Zone, turn: Turn): Instant {
 
 /** The instant of a wall-clock time (`HH:MM`) on a local date. In the hour that does not exist it moves forward. */
 export function instantOf(date: LocalDate, clock: string, zone: Zone): Instant {
-  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: clock })
-    .epochMilliseconds;
+  return calendarDate(date).toZonedDateTime({ timeZone: zone, plainTime: clock }).epochMilliseconds;
 }
 
 /**
@@ -84,17 +83,17 @@ export function isClock(text: string): boolean {
 
 /** `days` calendar days later (earlier when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return calendarDate(date).add({ days }).toString();
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return calendarDate(from).until(to, { largestUnit: 'days' }).days;
 }
 
 /** The first Monday after `date`, never `date` itself. */
 export function nextMonday(date: LocalDate): LocalDate {
-  return addDays(date, 8 - Temporal.PlainDate.from(date).dayOfWeek);
+  return addDays(date, 8 - calendarDate(date).dayOfWeek);
 }
 
 /** True for a real calendar date written as `YYYY-MM-DD`. */
@@ -108,16 +107,12 @@ export function isLocalDate(text: string): boolean {
   }
 }
 
-/** True for a zone that this engine knows. */
-export function isZone(text: string): boolean {
-  try {
-    zoned(0, text);
-    return true;
-  } catch {
-    return false;
-  }
+/** A date to count with. */
+export function calendarDate(date: LocalDate): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date);
 }
 
-function zoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
+/** What the calendar and the clock of a zone show at an instant. */
+export function zoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }

@@ -69,6 +69,7 @@ async function fill(): Promise<void> {
       days.value = found.days;
       ready.value = true;
     });
+    if (found.damaged > 0) (await import('./data/mend.ts')).mendDays();
   } catch (error) {
     const newer = error instanceof DOMException && error.name === 'VersionError';
     notice.value = { kind: 'trouble', trouble: newer ? 'newer-database' : 'storage-broken' };

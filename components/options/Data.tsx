@@ -1,7 +1,7 @@
 /** The reader's own data: out as one file, in again, or gone. */
 import { useSignal } from '@preact/signals';
 import type { PageWords } from '../../content/words/pages.ts';
-import { exportText } from '../../store/data.ts';
+import { exportText } from '../../store/data/export.ts';
 import { notice, todayDate } from '../../store/state.ts';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';

@@ -1,6 +1,6 @@
 /** Enter suffices: the big button has the focus, and logs what is chosen below it, starting now. */
 import { useEffect, useRef } from 'preact/hooks';
-import { BREAK_KINDS } from '../../core/journal.ts';
+import { BREAK_KINDS } from '../../core/break-kinds.ts';
 import { ready, redFlagGate } from '../../store/state.ts';
 import { logBreak } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';

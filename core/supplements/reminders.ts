@@ -15,6 +15,7 @@ import {
   type Span,
   type Turn,
   type Zone,
+  zoned,
 } from '../time.ts';
 import type { Timer } from '../timer/timer.ts';
 import { isAnswered, isBlocked, type Safety } from './check.ts';
@@ -131,7 +132,7 @@ export function isWakingAt({ from, to }: Settings['wakingHours'], clock: string)
 }
 
 function isWaking({ wakingHours }: Settings, at: Instant, zone: Zone): boolean {
-  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const { hour, minute } = zoned(at, zone);
   return isWakingAt(wakingHours, clockOf(hour * 60 + minute));
 }
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 /** One page from its opening on, over the real background and one database. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { announceChange } from '../../browser/changes.ts';
+import { send } from '../../browser/messages.ts';
 import { read } from '../../browser/reader.ts';
-import type { Command } from '../../core/messages.ts';
+import type { Command, Reply } from '../../core/messages.ts';
 import { MINUTE } from '../../core/time.ts';
 import { keepFresh } from '../../store/reading.ts';
 import { days, model } from '../../store/state.ts';
@@ -10,6 +12,7 @@ import { BREAK, freshBackground } from '../browser/background.ts';
 import { MONDAY_NINE } from '../core/life.ts';
 
 vi.mock('../../browser/reader.ts', { spy: true });
+vi.mock('../../browser/messages.ts', () => ({ send: vi.fn() }));
 vi.mock('../../browser/clock.ts', () => ({ now: () => MONDAY_NINE, zone: () => 'Europe/Amsterdam' }));
 const { read: reallyRead } = await vi.importActual<{ read: typeof read }>('../../browser/reader.ts');
 
@@ -101,4 +104,17 @@ test('it reads anew when everything was erased', async () => {
   await background.send({ type: 'erase' });
   await agrees();
   expect(breaks()).toEqual([]);
+});
+
+test('a day that a bad disk has damaged is made anew, and the page shows it', async () => {
+  await background.send(BREAK, 'before-the-damage');
+  await keepFresh();
+  await agrees();
+  const whole = days.value;
+  await background.inDatabase((db) => db.put('days', { date: whole.at(-1)?.date } as never));
+  vi.mocked(send).mockImplementationOnce((message) => background.sendRaw(message) as Promise<Reply>);
+  announceChange({ tables: ['days'], seq: 0 });
+  await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(days.value).toEqual(whole));
+  await agrees();
 });

@@ -1,0 +1,2 @@
+/** Everything on this computer as one file. */
+export { exportText } from '../../browser/export.ts';
