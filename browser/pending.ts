@@ -33,6 +33,7 @@ const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
   'keep-exercise',
   'remove-exercise',
   'keep-picture',
+  'answer-backup',
 ]);
 
 /** A command as it waits, under its id. */

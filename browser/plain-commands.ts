@@ -62,6 +62,7 @@ export const PLAIN = {
   'keep-exercise': ['exercise-kept', { exercise: ownExercise }],
   'remove-exercise': ['exercise-removed', { exercise: ownId }],
   'keep-picture': ['picture-kept', { picture }],
+  'answer-backup': ['backup-answered', { saved: flag }],
   snooze: ['snoozed', {}],
   pause: ['paused', { until: orNull(instant) }],
   resume: ['resumed', {}],

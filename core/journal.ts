@@ -144,6 +144,8 @@ export type Fact =
       readonly food?: FoodAnswers | null;
       readonly exercises?: readonly OwnExercise[];
     }
+  /** All data was saved as a file; or, not `saved`, the offer to do so was put off. */
+  | { readonly type: 'backup-answered'; readonly saved: boolean }
   /** An absence was no break: that stretch, `was` until now, was sitting. */
   | {
       readonly type: 'absence-answered';

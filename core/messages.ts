@@ -53,6 +53,8 @@ export type Command =
   | { readonly type: 'remove-supplement'; readonly product: string }
   | SupplementTick<'take-supplement'>
   | SupplementTick<'untake-supplement'>
+  /** All data was saved as a file, or may wait for a month. */
+  | { readonly type: 'answer-backup'; readonly saved: boolean }
   | { readonly type: 'snooze' }
   /** `until` null = until switched on again. */
   | { readonly type: 'pause'; readonly until: Instant | null }

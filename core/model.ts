@@ -2,6 +2,7 @@
  * All that is true on this computer, derived from its journal: timer, settings, programme, gates, supplements.
  * `apply` is the one way that it changes.
  */
+import { type Backup, backupAfter } from './backup.ts';
 import { flareUpAfter } from './flare-up.ts';
 import type { FoodAnswers } from './food.ts';
 import { goalOn, openingAt, turnOf } from './hours.ts';
@@ -36,6 +37,8 @@ export interface Model {
   readonly flareUp: LocalDate | null;
   /** Exercises of somebody's own, in the order of adding. */
   readonly exercises: readonly OwnExercise[];
+  /** Null until there was reason to remember one. */
+  readonly backup: Backup | null;
   /** What somebody last said of their sitting. */
   readonly claim: Claim | null;
   /** The browser has told of idle or a lock before: only then can it tell whether somebody types. */
@@ -76,6 +79,7 @@ export function apply(model: Model, event: JournalEvent): Applied {
     food: foodAfter(model.food, event),
     flareUp: flareUpAfter(model.flareUp, event),
     exercises: ownExercisesAfter(model.exercises, event),
+    backup: backupAfter(model.backup, event),
     claim: claimAfter(claimThen(model, event), event),
     idleSeen: model.idleSeen || ('presence' in event && event.presence.input !== 'active'),
   };

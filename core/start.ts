@@ -32,6 +32,7 @@ export function newModel(at: Instant): Model {
     food: null,
     flareUp: null,
     exercises: [],
+    backup: null,
     claim: null,
     idleSeen: false,
     askedOn: null,

@@ -36,6 +36,10 @@ export const whyWords = lazyText({
   nl: async () => (await import('../content/words/why.nl.ts')).whyNl,
   en: async () => (await import('../content/words/why.en.ts')).whyEn,
 });
+export const dataWords = lazyText({
+  nl: async () => (await import('../content/words/data.nl.ts')).dataNl,
+  en: async () => (await import('../content/words/data.en.ts')).dataEn,
+});
 export const articleText = lazyText({
   nl: async () => (await import('../content/article/nl.ts')).articleNl,
   en: async () => (await import('../content/article/en.ts')).articleEn,

@@ -1,7 +1,7 @@
 /** The settings: every change saves itself at once and says so. */
 import { useEffect } from 'preact/hooks';
 import { ready } from '../../store/state.ts';
-import { articleText, pageWords } from '../../store/texts.ts';
+import { articleText, dataWords, pageWords } from '../../store/texts.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { Said } from '../parts/Said.tsx';
 import { About, Kept } from './About.tsx';
@@ -41,9 +41,9 @@ export function Options(props: Props) {
 }
 
 function AllSettings({ version, canSilence }: Props) {
-  const [words, article] = [pageWords.value, articleText.value];
+  const [words, article, own] = [pageWords.value, articleText.value, dataWords.value];
   useTitle(words?.options.title);
-  const shown = ready.value && words !== null && article !== null;
+  const shown = ready.value && words !== null && article !== null && own !== null;
   // The browser looked for `#data` before it was there.
   useEffect(() => {
     if (shown && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -67,7 +67,7 @@ function AllSettings({ version, canSilence }: Props) {
       <Keys words={words} />
       <Care words={words} />
       <Look words={words} />
-      <Data words={words} />
+      <Data words={words} own={own} />
       <Kept words={words} />
       <About version={version} notAffiliated={article.notAffiliated} words={words} />
       <Said />

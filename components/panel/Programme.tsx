@@ -1,14 +1,19 @@
 /** The 90 days: a way to start, the day itself, or what stands after it. */
+import { offersBackup } from '../../core/backup.ts';
 import { addDays } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
-import { moment, todayDate } from '../../store/state.ts';
+import { days, model, moment, todayDate } from '../../store/state.ts';
 import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
+import { lazyWith } from '../parts/lazy.tsx';
 import { Day } from './Day.tsx';
 import { FlareUp } from './FlareUp.tsx';
 import { Ongoing } from './Ongoing.tsx';
 import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
+
+/** Once a month. */
+const BackupOffer = lazyWith(() => import('./BackupOffer.tsx'), null);
 
 export default function Programme() {
   return (
@@ -22,6 +27,7 @@ export default function Programme() {
           {spoken.value?.words.programme.allExercises}
         </a>
       </p>
+      {offersBackup(model.value.backup, days.value, todayDate.value) && <BackupOffer />}
     </>
   );
 }

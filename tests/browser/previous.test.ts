@@ -120,10 +120,11 @@ function known(rows: Rows) {
   return { state, since, bout };
 }
 
-/** Without what is decided by other rules since: the absence before a bout is noted, and quiet is kept longer. */
+/** Without what was noted since: the absence before a bout, a longer quiet, and when somebody brought a file in. */
 function asBefore(model: Model | null | undefined) {
   if (model?.timer.state !== 'sitting') throw new Error('The frozen database has somebody sitting');
-  return { ...model, timer: { ...model.timer, quietUntil: 0, bout: { ...model.timer.bout, after: null } } };
+  const bout = { ...model.timer.bout, after: null };
+  return { ...model, backup: null, timer: { ...model.timer, quietUntil: 0, bout } };
 }
 
 /** Never chosen in the frozen databases, so what is expected of it is its default. */

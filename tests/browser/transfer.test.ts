@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rebuildDays } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
 import type { Command } from '../../core/messages.ts';
+import { HOUR } from '../../core/time.ts';
 import { type Background, BREAK, freshBackground } from './background.ts';
 
 const FOOD = { medicines: true, pregnant: false, eating: false, organs: true, frail: false };
@@ -143,5 +144,23 @@ describe('a file that is', () => {
     const text = await make(await fileOf(background));
     expect(await background.send({ type: 'import', text })).toEqual({ ok: false, trouble });
     expect([await background.events(), await background.days(), await background.model()]).toEqual(before);
+  });
+});
+
+describe('a backup', () => {
+  test('is remembered with its day, and putting off the offer does not forget it', async () => {
+    const background = freshBackground();
+    await background.send({ type: 'answer-backup', saved: true });
+    expect((await background.model()).backup).toEqual({ saved: '2026-11-09', asked: '2026-11-09' });
+    background.at += 40 * 24 * HOUR;
+    await background.send({ type: 'answer-backup', saved: false });
+    expect((await background.model()).backup).toEqual({ saved: '2026-11-09', asked: '2026-12-19' });
+  });
+
+  test('is not offered to somebody who has just brought one in, and is not taken for one', async () => {
+    const file = await fileOf(await aLivedMorning());
+    const other = freshBackground();
+    await other.send({ type: 'import', text: file });
+    expect((await other.model()).backup).toEqual({ saved: null, asked: '2026-11-09' });
   });
 });

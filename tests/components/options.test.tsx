@@ -26,7 +26,7 @@ vi.mock('../../store/keys.ts', () => ({
   keysAddress: () => null,
   openKeySettings: vi.fn(),
 }));
-vi.mock('../../store/data/export.ts', () => ({ exportText: vi.fn(async () => '{}') }));
+vi.mock('../../store/data/backup.ts', () => ({ saveBackup: vi.fn(async () => 'rugritme.json') }));
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const field = (name: string) => find(`[data-testid="${name}"]`) as HTMLInputElement;

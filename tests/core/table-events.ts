@@ -146,6 +146,7 @@ export const EVENTS = {
   'exercise-kept': { once: () => ({ type: 'exercise-kept', exercise: OWN_EXERCISE }) },
   'exercise-removed': { once: () => ({ type: 'exercise-removed', exercise: OWN_EXERCISE.id }) },
   'picture-kept': { once: () => ({ type: 'picture-kept', picture: 'data:image/png;base64,AAAA' }) },
+  'backup-answered': { once: () => ({ type: 'backup-answered', saved: true }) },
   'programme-started': { today: () => ({ type: 'programme-started', start: DATE }) },
   'programme-stopped': { once: () => ({ type: 'programme-stopped' }) },
   'red-flags-answered': { any: () => ({ type: 'red-flags-answered', answer: 'any' }) },

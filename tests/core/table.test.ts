@@ -123,6 +123,7 @@ const TABLE: Rows = {
   'exercise-kept': { once: row('S S S S S S U U A A A A B N P P C') },
   'exercise-removed': { once: row('S S S S S S U U A A A A B N P P C') },
   'picture-kept': { once: row('S S S S S S U U A A A A B N P P C') },
+  'backup-answered': { once: row('S S S S S S U U A A A A B N P P C') },
   'programme-started': {
     today: row('S S S S S S U U A A A A B N P P C'),
   },
