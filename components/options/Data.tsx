@@ -9,6 +9,7 @@ import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
 import { Section } from './Section.tsx';
 import { saveFile } from './save-file.ts';
+import { Tables } from './Tables.tsx';
 
 interface Props {
   readonly words: PageWords;
@@ -31,7 +32,7 @@ export function Data({ words, own }: Props) {
         {options.exportDo}
       </button>
       <p role="status">{exported.value !== null && options.exported(exported.value)}</p>
-
+      <Tables words={own} />
       <Import words={words} />
       <Erase words={words} onExport={exportAll} />
     </Section>

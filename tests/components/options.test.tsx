@@ -26,6 +26,7 @@ vi.mock('../../store/keys.ts', () => ({
   keysAddress: () => null,
   openKeySettings: vi.fn(),
 }));
+vi.mock('../../store/data/tables.ts', () => ({ tableText: vi.fn(async () => 'a;b') }));
 vi.mock('../../store/data/backup.ts', () => ({ saveBackup: vi.fn(async () => 'rugritme.json') }));
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);

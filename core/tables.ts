@@ -1,0 +1,81 @@
+/** Somebody's history as tables, in the order of time. One more table is one more entry of `TABLES`. */
+import type { Table } from './csv.ts';
+import { type DayTotals, takenOn } from './days.ts';
+import type { BreakKind, BreakSource, JournalEvent, TimeKind } from './journal.ts';
+import type { ActionId } from './programme.ts';
+import { type Instant, MINUTE, type Span, type Zone, zoned } from './time.ts';
+
+/** Rows of all days, and the journal that they came from. */
+export interface History {
+  readonly days: readonly DayTotals[];
+  readonly events: readonly JournalEvent[];
+  /** Of a break whose own zone can no longer be read. */
+  readonly zone: Zone;
+}
+
+/** What a reader calls things. */
+export interface Names {
+  readonly columns: Readonly<Record<TableName, readonly string[]>>;
+  readonly kinds: Readonly<Record<BreakKind, string>>;
+  readonly sources: Readonly<Record<BreakSource, string>>;
+  readonly exercise: (id: string) => string;
+  readonly action: (id: ActionId) => string;
+}
+
+export const TABLES = { breaks: breaksTable, days: daysTable };
+export type TableName = 'breaks' | 'days';
+
+function breaksTable({ days, events, zone }: History, names: Names): Table {
+  const zones = new Map(events.map((event) => [event.id, event.zone]));
+  const rows = days.flatMap(({ date, breaks }) =>
+    breaks.map(({ id, start, minutes, kind, source, exercises = [], pain = null }) => [
+      date,
+      clockAt(start, zones.get(id) ?? zone),
+      rounded(minutes),
+      names.kinds[kind],
+      names.sources[source],
+      exercises.map(names.exercise).join(', '),
+      pain,
+    ]),
+  );
+  return { columns: names.columns.breaks, rows };
+}
+
+const KINDS: readonly TimeKind[] = ['sitting', 'unclear', 'break', 'away', 'off'];
+
+function daysTable({ days, events }: History, names: Names): Table {
+  const products = productNames(events);
+  const rows = days.map((day) => [
+    day.date,
+    ...KINDS.map((kind) => inMinutes(day.spent[kind])),
+    day.breaks.length,
+    day.ticked.map(names.action).join(', '),
+    takenOn(day)
+      .map(({ product }) => products.get(product) ?? product)
+      .join(', '),
+  ]);
+  return { columns: names.columns.days, rows };
+}
+
+/** As somebody last called each product, also one that is no longer on the list. */
+function productNames(events: readonly JournalEvent[]): ReadonlyMap<string, string> {
+  const named = events.flatMap((event) => {
+    if (event.type === 'supplement-added' || event.type === 'supplement-changed') return [event.product];
+    return event.type === 'imported' ? (event.supplements ?? []) : [];
+  });
+  return new Map(named.map(({ id, name }) => [id, name]));
+}
+
+/** What the clock on the wall showed: `HH:MM`. In the hour that comes twice it shows the same twice. */
+function clockAt(at: Instant, zone: Zone): string {
+  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+function inMinutes(span: Span): number {
+  return rounded(span / MINUTE);
+}
+
+/** Tenths: nobody needs the seconds, and no sum goes astray. */
+function rounded(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}

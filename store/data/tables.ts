@@ -1,0 +1,39 @@
+/** Somebody's history as CSV, in the words of the language shown. */
+import { zone } from '../../browser/clock.ts';
+import { readEverything } from '../../browser/everything.ts';
+import type { ExerciseTexts } from '../../content/exercises/exercise.ts';
+import type { DataWords } from '../../content/words/data.ts';
+import { type CsvStyle, csvOf } from '../../core/csv.ts';
+import type { JournalEvent } from '../../core/journal.ts';
+import { type Names, TABLES, type TableName } from '../../core/tables.ts';
+import type { Spoken } from '../words.ts';
+
+export interface Wording {
+  readonly words: DataWords;
+  readonly exercises: ExerciseTexts;
+  readonly programme: Spoken['programme'];
+}
+
+/** @returns the text of the file */
+export async function tableText(table: TableName, style: CsvStyle, wording: Wording): Promise<string> {
+  const { days, events } = await readEverything();
+  return csvOf(TABLES[table]({ days, events, zone: zone() }, namesIn(wording, events)), style);
+}
+
+function namesIn({ words, exercises, programme }: Wording, events: readonly JournalEvent[]): Names {
+  const { breaks, days, kinds, sources } = words.table;
+  const known = new Map(Object.entries(exercises.exercises).map(([id, { name }]) => [id, name]));
+  for (const { id, name } of events.flatMap(ownExercisesIn)) known.set(id, name);
+  return {
+    columns: { breaks, days },
+    kinds,
+    sources,
+    exercise: (id) => known.get(id) ?? id,
+    action: (id) => programme.actions[id].name,
+  };
+}
+
+function ownExercisesIn(event: JournalEvent) {
+  if (event.type === 'exercise-kept') return [event.exercise];
+  return event.type === 'imported' ? (event.exercises ?? []) : [];
+}
