@@ -33,7 +33,7 @@ export function Data({ words, own }: Props) {
       </button>
       <p role="status">{exported.value !== null && options.exported(exported.value)}</p>
       <Tables words={own} />
-      <Import words={words} />
+      <Import words={words} own={own} />
       <Erase words={words} onExport={exportAll} />
     </Section>
   );

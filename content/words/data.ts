@@ -1,7 +1,6 @@
 /** The words of somebody's own data: backup, tables, import, damage and recovery. Both languages are complete by type. */
 import type { BreakKind, BreakSource } from '../../core/journal.ts';
-
-type Part = 'settings' | 'gates' | 'safety' | 'food';
+import type { Part } from '../../core/preview.ts';
 
 export interface BackupWords {
   readonly title: string;

@@ -10,7 +10,7 @@ import { loadOf } from '../../scripts/budget.ts';
 import { buildForChrome, buildOrStop, CHROME_BUILD } from '../../scripts/build.ts';
 import { type Chromium, launchChromium } from '../e2e/chromium.ts';
 import { startProgramme } from '../e2e/steps.ts';
-import { named, ready } from '../e2e/view.ts';
+import { named, press, ready, seen } from '../e2e/view.ts';
 import { eventually } from '../e2e/wait.ts';
 import { tenMinutes } from './boots.ts';
 import { figureFrames, MOVING } from './frames.ts';
@@ -75,8 +75,10 @@ async function importTenYears(chromium: Chromium): Promise<void> {
   writeFileSync(file, tenYears(Temporal.Now.plainDateISO().toString()));
   const options = await chromium.tab('options.html#data');
   await ready(options);
-  const began = performance.now();
   await chromium.chooseFile(options, named('import'), file);
+  await seen(options, named('import-confirm'));
+  const began = performance.now();
+  await press(options, named('import-confirm'));
   const count = () =>
     options.run(
       () =>

@@ -2,11 +2,17 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import { saveFile } from '../../components/options/save-file.ts';
+import { dataNl } from '../../content/words/data.nl.ts';
 import { wordsNl } from '../../content/words/nl.ts';
 import { pagesNl } from '../../content/words/pages.nl.ts';
 import type { Reply, Trouble } from '../../core/messages.ts';
 import { newModel } from '../../core/model.ts';
+import type { Preview } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
+import { type Looked, lookInto } from '../../store/data/preview.ts';
+import { csvStyle } from '../../store/data/style.ts';
+import { tableText } from '../../store/data/tables.ts';
 import { model, notice, now, ready, truth } from '../../store/state.ts';
 import { core } from '../../store/truth.ts';
 import { changeSettings, erase, importText } from '../../store/verbs.ts';
@@ -26,8 +32,10 @@ vi.mock('../../store/keys.ts', () => ({
   keysAddress: () => null,
   openKeySettings: vi.fn(),
 }));
-vi.mock('../../store/data/tables.ts', () => ({ tableText: vi.fn(async () => 'a;b') }));
 vi.mock('../../store/data/backup.ts', () => ({ saveBackup: vi.fn(async () => 'rugritme.json') }));
+vi.mock('../../store/data/preview.ts', () => ({ lookInto: vi.fn() }));
+vi.mock('../../store/data/tables.ts', () => ({ tableText: vi.fn(async () => 'a;b') }));
+vi.mock('../../components/options/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const field = (name: string) => find(`[data-testid="${name}"]`) as HTMLInputElement;
@@ -113,26 +121,107 @@ describe('the settings', () => {
 });
 
 describe('the data', () => {
-  async function bring(reply: Reply) {
-    vi.mocked(importText).mockResolvedValueOnce(reply);
+  const PREVIEW: Preview = {
+    events: 15,
+    known: 3,
+    added: 12,
+    from: '2025-09-14',
+    to: '2026-11-09',
+    breaks: 4,
+    ticks: 1,
+    portions: 0,
+    products: 2,
+    exercises: 0,
+    programme: '2026-10-01',
+    brought: ['settings'],
+    kept: ['gates'],
+  };
+
+  function chooseFile(found: Looked) {
+    vi.mocked(lookInto).mockResolvedValueOnce(found);
     const input = field('import');
     Object.defineProperty(input, 'files', { configurable: true, value: [new File(['{}'], 'r.json')] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(importText).toHaveBeenCalledWith('{}'));
   }
 
-  test('an import says how much it brought', async () => {
-    await bring({ ok: true, seq: 1, added: 12 });
+  async function preview(parts: Partial<Preview> = {}) {
+    chooseFile({ preview: { ...PREVIEW, ...parts } });
+    await vi.waitFor(() => expect(field('import-preview')).not.toBeNull());
+    expect(importText).not.toHaveBeenCalled();
+    return field('import-preview').textContent;
+  }
+
+  test('a file is told before it is imported: what is new, from when, and what changes here', async () => {
+    const told = await preview();
+    const words = dataNl.preview;
+    expect(told).toContain(words.holds(15, '14 september 2025', '9 november 2026'));
+    expect(told).toContain(words.added(12, 3));
+    expect(told).toContain('4 pauzes');
+    expect(told).toContain('1 afgevinkte actie');
+    expect(told).not.toContain(words.portions(0));
+    expect(told).toContain(words.programme('1 oktober 2026'));
+    expect(told).toContain(words.brought.settings);
+    expect(told).toContain(words.kept.gates);
+  });
+
+  test('a press imports, and says how much it brought', async () => {
+    await preview();
+    vi.mocked(importText).mockResolvedValueOnce({ ok: true, seq: 1, added: 12 });
+    field('import-confirm').click();
     await vi.waitFor(() => expect(page()).toContain(pagesNl.options.imported(12)));
+    expect(importText).toHaveBeenCalledExactlyOnceWith('{}');
+    expect(field('import-preview')).toBeNull();
+  });
+
+  test('a preview can be left, and nothing has happened', async () => {
+    await preview();
+    field('import-leave').click();
+    await vi.waitFor(() => expect(field('import-preview')).toBeNull());
+    expect(importText).not.toHaveBeenCalled();
+  });
+
+  test('a file that holds nothing new says so, and closes', async () => {
+    expect(await preview({ added: 0, known: 15 })).toContain(dataNl.preview.nothing);
+    vi.mocked(importText).mockResolvedValueOnce({ ok: true, seq: 1, added: 0 });
+    field('import-confirm').click();
+    await vi.waitFor(() => expect(page()).toContain(pagesNl.options.imported(0)));
   });
 
   test.each<Trouble>(['import-broken', 'import-foreign', 'import-newer', 'import-damaged'])(
-    'a refused import says why: %s',
+    'a refused file says why: %s',
     async (trouble) => {
-      await bring({ ok: false, trouble });
+      chooseFile({ trouble });
       await vi.waitFor(() => expect(page()).toContain(wordsNl.trouble[trouble]));
+      expect(find('#data p.wrong')?.textContent).toBe(wordsNl.trouble[trouble]);
+      expect(notice.value).toEqual({ kind: 'trouble', trouble });
+      expect(importText).not.toHaveBeenCalled();
     },
   );
+
+  test('a file that the background refuses after all says why too', async () => {
+    await preview();
+    vi.mocked(importText).mockResolvedValueOnce({ ok: false, trouble: 'storage-full' });
+    field('import-confirm').click();
+    await vi.waitFor(() => expect(find('#data p.wrong')?.textContent).toBe(wordsNl.trouble['storage-full']));
+  });
+
+  test('says when the last backup was', async () => {
+    expect(field('last-backup').textContent).toBe(dataNl.backup.never);
+    model.value = { ...model.value, backup: { saved: '2026-11-09', asked: '2026-11-09' } };
+    await vi.waitFor(() => expect(field('last-backup').textContent).toBe(dataNl.backup.last('9 november')));
+  });
+
+  test('saves a table, written as chosen last', async () => {
+    expect(field('csv-style').value).toBe('comma');
+    fill('csv-style', 'point');
+    field('csv-breaks').click();
+    const name = 'rugritme-pauzes-2026-11-23.csv';
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledExactlyOnceWith(name, 'a;b', 'text/csv'));
+    expect(tableText).toHaveBeenCalledWith('breaks', 'point', expect.anything());
+    expect(csvStyle()).toBe('point');
+    localStorage.clear();
+    expect(csvStyle()).toBe('comma');
+  });
 
   test('erasing asks twice and offers the export first', async () => {
     field('erase').click();

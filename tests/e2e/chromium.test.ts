@@ -193,6 +193,9 @@ test('export, erase, import: everything is back', async () => {
   await expect.poll(() => breaksToday(panel)).toBe(0);
   await writeFile(join(folder, 'all.json'), exported);
   await chromium.chooseFile(options, named('import'), join(folder, 'all.json'));
+  await seen(options, named('import-preview'));
+  expect(await facts(options)).toEqual([]);
+  await press(options, named('import-confirm'));
   await expect.poll(() => facts(options)).toEqual(before);
   await expect.poll(() => breaksToday(panel)).toBe(1);
   await expect.poll(() => ticked(panel)).toBe(true);

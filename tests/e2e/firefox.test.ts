@@ -142,6 +142,7 @@ test('export, erase, import: everything is back', async () => {
   await eraseAll(options);
   await expect.poll(() => breaksToday(sidebar)).toBe(0);
   await options.chooseFile(named('import'), file);
+  await press(options, named('import-confirm'));
   await expect.poll(() => facts(options)).toEqual(before);
   await expect.poll(() => breaksToday(sidebar)).toBe(1);
   await expect.poll(() => ticked(sidebar)).toBe(true);
