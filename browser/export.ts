@@ -1,9 +1,7 @@
 /** The whole journal as the text of a file. Pages write it themselves: it only reads. */
 import type { JournalEvent } from '../core/journal.ts';
 import { readEverything } from './everything.ts';
-
-/** 2: working hours, meetings, absences, supplements. 3: guided breaks, own exercises, flare-ups. A file of an older format reads as it is. */
-export const FILE_FORMAT = 3;
+import { FILE_FORMAT } from './file.ts';
 
 export interface ExportedFile {
   readonly app: 'rugritme';

@@ -1,9 +1,14 @@
 /** Reading an exported file back: whole events, or one word that says why not. */
 import type { JournalEvent } from '../core/journal.ts';
 import type { Trouble } from '../core/messages.ts';
-import { FILE_FORMAT } from './export.ts';
 import { listOf } from './fields.ts';
 import { journalEvent } from './schemas.ts';
+
+/**
+ * 2: working hours, meetings, absences, supplements. 3: guided breaks, own exercises, flare-ups, backups. A file of an older
+ * format reads as it is (docs/file-format.md).
+ */
+export const FILE_FORMAT = 3;
 
 const journal = listOf(journalEvent);
 

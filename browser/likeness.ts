@@ -5,14 +5,17 @@
 
 /**
  * Every part of the example is there and of its kind: an object, a list of which each is like the example's first, a yes
- * or no, or a text or number that counts. Where the example has null, or an empty list, anything may stand.
+ * or no, a number that counts, a text (or a number in its place). Where the example has null, or an empty list, anything
+ * may stand.
  */
-export function isLike(value: unknown, example: unknown): boolean {
-  if (example === null || example === undefined) return value !== undefined;
-  if (typeof example === 'boolean') return typeof value === 'boolean';
-  if (typeof example !== 'object') return typeof value === 'string' || Number.isFinite(value);
-  if (Array.isArray(example)) return Array.isArray(value) && value.every((one) => isLike(one, example[0]));
-  if (typeof value !== 'object') return false;
-  const found = new Map(Object.entries(value ?? {}));
-  return Object.entries(example).every(([name, part]) => isLike(found.get(name), part));
+export function isLike<Value>(value: Value | undefined, example: unknown): value is Value {
+  if (example == null) return value !== undefined;
+  if (typeof example === 'object') {
+    if (Array.isArray(example)) return Array.isArray(value) && value.every((one) => isLike(one, example[0]));
+    const found = new Map(Object.entries(value ?? {}));
+    return Object.entries(example).every(([name, part]) => isLike(found.get(name), part));
+  }
+  return typeof value === 'number'
+    ? Number.isFinite(value) && typeof example !== 'boolean'
+    : typeof value === typeof example;
 }

@@ -3,7 +3,8 @@ import type { DayTotals } from '../core/days.ts';
 import { completed } from '../core/earlier.ts';
 import type { Snapshot } from '../core/folding.ts';
 import type { Model } from '../core/model.ts';
-import { newModel } from '../core/start.ts';
+import { emptyDay, newModel } from '../core/start.ts';
+import { newBout } from '../core/timer/timer.ts';
 import { type Meta, readState, type StateTable } from './database.ts';
 import { isLike } from './likeness.ts';
 
@@ -16,36 +17,39 @@ export async function readModel(table: StateTable): Promise<Model | null> {
 export async function readSnapshot(table: StateTable): Promise<Snapshot | null> {
   const snapshot = await readState(table, 'snapshot');
   const model = whole(snapshot?.model);
-  return model !== null && Number.isSafeInteger(snapshot?.seq) ? { seq: snapshot?.seq ?? 0, model } : null;
+  return model !== null && isLike(snapshot, { seq: 0 }) ? { ...snapshot, model } : null;
 }
 
 /** Whose journal this is and how far it has come. @returns null when it has not begun, or when that is damaged */
 export async function readMeta(table: StateTable): Promise<Meta | null> {
   const meta = await readState(table, 'meta');
-  return typeof meta?.device === 'string' && Number.isSafeInteger(meta.seq) ? meta : null;
+  return isLike(meta, { device: '', seq: 0 }) ? meta : null;
 }
 
-const BOUT = { start: 0, counted: 0, cycleFrom: 0, snoozes: 0, snoozed: 0, debt: 0, warned: false };
 /** What every release has written; anything less is damage. What came later has a default. */
-const FIRST = { timer: { since: 0, looked: 0 }, gates: { redFlags: '' }, settings: { promptAfter: 0 } };
+const FIRST = { timer: { since: 0, looked: 0 }, gates: { redFlags: '' }, settings: { promptAfter: '' } };
 const EXAMPLE = { ...newModel(0), timer: FIRST.timer };
-const IN_A_BOUT: readonly unknown[] = ['sitting', 'unclear', 'break'];
 
 function whole(model: Model | undefined): Model | null {
-  if (!isLike(model, FIRST) || model === undefined) return null;
-  if (IN_A_BOUT.includes(model.timer.state) && !isLike(model, { timer: { bout: BOUT } })) return null;
-  const today = completed(model);
-  return isLike(today, EXAMPLE) ? today : null;
+  if (!isLike(model, FIRST)) return null;
+  try {
+    const today = completed(model);
+    const { timer } = today;
+    const bout = 'bout' in timer ? timer.bout : null;
+    return isLike(today, EXAMPLE) && (bout === null || isLike(bout, newBout(0, 0))) ? today : null;
+  } catch {
+    // Somebody who sits in no bout.
+    return null;
+  }
 }
 
 const DAY = {
-  date: '',
-  spent: { sitting: 0, unclear: 0, break: 0, away: 0, off: 0 },
+  ...emptyDay(''),
   breaks: [{ id: '', start: 0, minutes: 0, kind: '', source: '' }],
   ticked: [''],
 };
 
 /** Whether a row of a day is whole. It can be made anew from the journal. */
-export function isDay(row: unknown): row is DayTotals {
+export function isDay(row: DayTotals | undefined): row is DayTotals {
   return isLike(row, DAY);
 }

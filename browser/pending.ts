@@ -8,32 +8,23 @@ import { now } from './clock.ts';
 
 export const PENDING = 'rugritme-pending:';
 
-/** What stays true when it is told later. All else is about the moment (a pause, a snooze, a look) and dies with it. */
-const FACTS: ReadonlySet<unknown> = new Set<Command['type']>([
-  'log-break',
-  'amend-break',
-  'undo-break',
-  'tick-action',
-  'untick-action',
-  'start-programme',
-  'stop-programme',
-  'answer-red-flags',
-  'answer-food',
-  'confirm-care',
-  'change-settings',
-  'answer-absence',
-  'answer-safety',
-  'add-supplement',
-  'change-supplement',
-  'remove-supplement',
-  'take-supplement',
-  'untake-supplement',
-  'begin-flare-up',
-  'end-flare-up',
-  'keep-exercise',
-  'remove-exercise',
-  'keep-picture',
-  'answer-backup',
+/**
+ * About the moment (a pause, a snooze, a look), too large or too grave: it dies with its page. All else is a fact that stays
+ * true when it is told later.
+ */
+const PASSING: ReadonlySet<unknown> = new Set<Command['type']>([
+  'snooze',
+  'pause',
+  'resume',
+  'keep-paused',
+  'claim',
+  'end-claim',
+  'self-test',
+  'look',
+  'show',
+  'test-notification',
+  'import',
+  'erase',
 ]);
 
 /** A command as it waits, under its id. */
@@ -44,7 +35,7 @@ export interface Pending {
 }
 
 export function isFact(type: unknown): boolean {
-  return FACTS.has(type);
+  return typeof type === 'string' && !PASSING.has(type);
 }
 
 /** @returns the message to send: a break of *now* says when that was, so that it counts from the tap at any repeat */

@@ -57,7 +57,7 @@ export async function read(since: LocalDate): Promise<Reading> {
   const days = rows.filter(isDay);
   return {
     model,
-    intent: isLike(intent, { hash: '', at: 0 }) ? (intent ?? null) : null,
+    intent: isLike(intent, { hash: '', at: 0 }) ? intent : null,
     place: meta ? placeOf(meta) : null,
     days,
     damaged: rows.length - days.length,

@@ -13,7 +13,7 @@ import {
   type TimeSpan,
 } from '../core/journal.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
-import { HOUR, type Span, zoned } from '../core/time.ts';
+import { HOUR, zoned } from '../core/time.ts';
 import {
   choice,
   exactly,
@@ -126,11 +126,7 @@ const LONGEST_STRETCH = 20 * 366 * 24 * HOUR;
 
 /** Any event of the journal, as it stands in the database and in an exported file. */
 export const journalEvent = (value: unknown): value is JournalEvent =>
-  known(value) && stretch(value as Partial<TimeSpan>) <= LONGEST_STRETCH;
-
-function stretch({ from = 0, to = from }: Partial<TimeSpan>): Span {
-  return to - from;
-}
+  known(value) && !((value as TimeSpan).to - (value as TimeSpan).from > LONGEST_STRETCH);
 
 /** True for a zone that this engine knows. */
 function isZone(text: string): boolean {

@@ -4,7 +4,7 @@ import { ABILITIES } from '../core/guided/wish.ts';
 import { followEachOther, RANGES_A_DAY, type WorkRange } from '../core/hours.ts';
 import { LEVELS } from '../core/level.ts';
 import { PHONE_SIGNS } from '../core/phone.ts';
-import { type LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
+import { LIMITS, type Settings, SOUNDS, within } from '../core/settings.ts';
 import { DAY_MOMENTS } from '../core/supplements/product.ts';
 import {
   choice,
@@ -22,9 +22,13 @@ import {
 } from './fields.ts';
 
 export const short = textOf(1, 200);
-const limited = (name: keyof typeof LIMITS) => number((value) => within(name, value));
+type Limited = keyof typeof LIMITS;
+const limited = (name: Limited) => number((value) => within(name, value));
+const limits = Object.fromEntries(
+  Object.keys(LIMITS).map((name) => [name, limited(name as Limited)]),
+) as Record<Limited, Field>;
 const orProgramme =
-  (name: keyof typeof LIMITS) =>
+  (name: Limited) =>
   (value: unknown): value is number | 'programme' =>
     value === 'programme' || limited(name)(value);
 
@@ -38,18 +42,14 @@ const phone = text((number) => PHONE_SIGNS.test(number));
 const exerciseIds = listOf(short, ({ length }) => length <= 500);
 
 export const someSettings = some({
+  ...limits,
   promptAfter: orProgramme('promptAfter'),
-  naturalBreak: limited('naturalBreak'),
   breakMinutes: orProgramme('breakMinutes'),
   dayGoal: orProgramme('dayGoal'),
-  snoozeMinutes: limited('snoozeMinutes'),
-  snoozeLimit: limited('snoozeLimit'),
   warnBefore: flag,
   waitForTyping: flag,
   holdForSound: flag,
-  postureEvery: limited('postureEvery'),
   sound: choice(SOUNDS),
-  volume: limited('volume'),
   hours: orNull(workWeek),
   countOutside: flag,
   followShift: flag,
@@ -61,7 +61,6 @@ export const someSettings = some({
   screening: orNull(every(SCREENING_IDS, flag)),
   favourites: exerciseIds,
   notForMe: exerciseIds,
-  cueVolume: limited('cueVolume'),
   spoken: flag,
   gpPhone: phone,
   outOfHoursPhone: phone,

@@ -26,7 +26,7 @@ export async function loadState(tx: Writing, moment: Moment): Promise<Stored> {
   ]);
   return {
     meta: meta ?? { device: crypto.randomUUID(), seq: 0 },
-    outbox: isLike(outbox, [{ type: '' }]) ? (outbox ?? []) : [],
+    outbox: isLike(outbox, [{ type: '' }]) ? outbox : [],
     model: model ?? (await retell(tx, meta, moment)),
   };
 }
@@ -35,19 +35,19 @@ export async function loadState(tx: Writing, moment: Moment): Promise<Stored> {
 async function retell(tx: Writing, meta: Meta | null, { at }: Moment): Promise<Model> {
   const snapshot = meta && (await readSnapshot(tx.objectStore('state')));
   const after = meta && IDBKeyRange.bound([meta.device, (snapshot?.seq ?? 0) + 1], [meta.device, Infinity]);
-  const events = inOrder(await readEvents(tx, after));
+  const events = await readEvents(tx, after);
   return replay(events, snapshot?.model ?? newModel(events[0]?.at ?? at));
 }
 
-/** @returns the events of a range, or all of them; what is damaged is set aside */
+/** @returns the events of a range, or all of them, in order; what is damaged is set aside */
 export async function readEvents(tx: Writing, range?: IDBKeyRange | null): Promise<readonly JournalEvent[]> {
-  return (await tx.objectStore('events').getAll(range)).filter(journalEvent);
+  return inOrder((await tx.objectStore('events').getAll(range)).filter(journalEvent));
 }
 
 /** A day's row. One that is not there is empty, one that is damaged is made anew from the journal. */
 export async function readDay(tx: Writing, date: LocalDate): Promise<DayTotals> {
   const row = await tx.objectStore('days').get(date);
-  if (row !== undefined && isDay(row)) return row;
-  const events = row === undefined ? [] : inOrder(await readEvents(tx));
+  if (isDay(row)) return row;
+  const events = row === undefined ? [] : await readEvents(tx);
   return rebuildDays(events).get(date) ?? emptyDay(date);
 }

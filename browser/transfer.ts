@@ -1,14 +1,12 @@
 /** Data that is yours: import and erase, each in one transaction, so a failure changes nothing. */
 import { rebuildDays } from '../core/days.ts';
-import type { JournalEvent } from '../core/journal.ts';
 import { merge } from '../core/merge.ts';
 import type { Reply } from '../core/messages.ts';
 import { apply, dayTurn } from '../core/model.ts';
 import { type Moment, stamp, stampNotes } from './commit.ts';
 import { type Database, writing } from './database.ts';
 import { readFile } from './file.ts';
-import { journalEvent } from './schemas.ts';
-import { loadState } from './state.ts';
+import { loadState, readEvents } from './state.ts';
 
 /** Adds the events of a file that are not here yet. The days are rebuilt from all of them, also where none was new. */
 export async function importText(db: Database, text: string, moment: Moment): Promise<Reply> {
@@ -17,8 +15,7 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
   const tx = writing(db);
   const [events, days, state] = [tx.objectStore('events'), tx.objectStore('days'), tx.objectStore('state')];
   const { model, meta } = await loadState(tx, moment);
-  const rows = await events.getAll();
-  const merged = merge(rows.filter(journalEvent), file.events, meta.device);
+  const merged = merge(await readEvents(tx), file.events, meta.device);
   if (merged === null) {
     await tx.done;
     return { ok: false, trouble: 'import-damaged' };
@@ -31,9 +28,9 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
     const next = apply(model, event);
     // The settings that came along may close the open stretch.
     const notes = stampNotes(next.notes, event);
-    const fresh = [...added, event, ...notes];
-    for (const one of [...dropped, ...inTheWay(rows, fresh)]) void events.delete([one.device, one.seq]);
-    for (const one of fresh) void events.add(one);
+    for (const one of dropped) void events.delete([one.device, one.seq]);
+    // A whole event takes the place of a damaged row; of what is whole no place is taken twice.
+    for (const one of [...added, event, ...notes]) void events.put(one);
     dayRows = rebuildDays(notes, dayRows);
     void state.put(next.model, 'model');
     void state.put({ ...meta, seq: event.seq + notes.length }, 'meta');
@@ -42,14 +39,6 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
   for (const day of dayRows.values()) void days.put(day);
   await tx.done;
   return { ok: true, seq: meta.seq, added: added.length };
-}
-
-/** Damaged rows whose place or id a whole event takes: the copy in the file heals them. */
-function inTheWay(rows: readonly JournalEvent[], fresh: readonly JournalEvent[]): readonly JournalEvent[] {
-  const damaged = rows.filter((row) => !journalEvent(row));
-  return damaged.filter(({ id, device, seq }) =>
-    fresh.some((one) => one.id === id || (one.device === device && one.seq === seq)),
-  );
 }
 
 /** Empties everything. The next event starts a new journal under a new device id. */

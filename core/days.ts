@@ -4,6 +4,7 @@
  */
 import type { BreakKind, BreakSource, JournalEvent, Spent, TimeKind } from './journal.ts';
 import type { ActionId } from './programme.ts';
+import { emptyDay } from './start.ts';
 import type { Taken } from './supplements/product.ts';
 import {
   addDays,
@@ -16,6 +17,8 @@ import {
   type Turn,
   type Zone,
 } from './time.ts';
+
+export { emptyDay } from './start.ts';
 
 export interface LoggedBreak {
   readonly id: string;
@@ -39,12 +42,6 @@ export interface DayTotals {
   readonly ticked: readonly ActionId[];
   /** Portions of supplements that are ticked; absent on a day on which none ever was. */
   readonly taken?: readonly Taken[];
-}
-
-const NO_TIME: Spent = { sitting: 0, unclear: 0, break: 0, away: 0, off: 0 };
-
-export function emptyDay(date: LocalDate): DayTotals {
-  return { date, spent: NO_TIME, breaks: [], ticked: [] };
 }
 
 /** The dates whose rows an event may change: read these, then call `addToDays`. */

@@ -38,8 +38,7 @@ export function merge(
   const isTallied = talliedIn([...mine, ...fresh]);
   const added = fresh.filter((event) => !isTallied(event));
   const all = inOrder([...mine, ...fresh].filter((event) => !isTallied(event)));
-  const own = all.filter((event) => event.device === device);
-  const seq = own.reduce((last, event) => Math.max(last, event.seq), 0);
+  const seq = all.reduce((last, event) => (event.device === device ? Math.max(last, event.seq) : last), 0);
   if (seq > FARTHEST) return null;
   return {
     added,

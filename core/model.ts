@@ -5,20 +5,21 @@
 import { type Backup, backupAfter } from './backup.ts';
 import { flareUpAfter } from './flare-up.ts';
 import type { FoodAnswers } from './food.ts';
-import { goalOn, openingAt, turnOf } from './hours.ts';
 import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
 import { isNote } from './observations.ts';
 import { type OwnExercise, ownExercisesAfter } from './own-exercises.ts';
-import { latestDate, type Programme, programmeOn, sittingPlan } from './programme.ts';
+import { timerPlan } from './plans.ts';
+import { latestDate, type Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
 import { remindedAfter, safetyAfter, supplementsAfter } from './supplements/after.ts';
 import type { Safety } from './supplements/check.ts';
 import type { Product } from './supplements/product.ts';
 import type { Remind, Reminded } from './supplements/reminders.ts';
-import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
+import type { LocalDate } from './time.ts';
 import { type Effect, step } from './timer/step.ts';
-import type { Timer, TimerPlan } from './timer/timer.ts';
+import type { Timer } from './timer/timer.ts';
 
+export { breakPlan, dayTurn, mayMove, timerPlan, type When, whenAt } from './plans.ts';
 export { newModel } from './start.ts';
 
 export interface Model {
@@ -45,13 +46,6 @@ export interface Model {
   readonly idleSeen: boolean;
   /** The day on which an absence was last asked about. */
   readonly askedOn: LocalDate | null;
-}
-
-/** The instant, the zone and the local day that a plan is made for. */
-export interface When {
-  readonly at: Instant;
-  readonly zone: Zone;
-  readonly localDate: LocalDate;
 }
 
 /** What is to be done after a commit. */
@@ -138,53 +132,4 @@ function gatesAfter(gates: Gates, event: JournalEvent): Gates {
 function foodAfter(food: FoodAnswers | null, event: JournalEvent): FoodAnswers | null {
   if (event.type === 'imported') return event.food ?? food;
   return event.type === 'food-answered' ? event.answers : food;
-}
-
-/** Exercise is closed while a red flag stands. */
-export function mayMove(gates: Gates): boolean {
-  return gates.redFlags !== 'any';
-}
-
-/** What settings, programme and the person's own words mean to the timer at a moment. */
-export function timerPlan(model: Omit<Model, 'timer'>, { at, zone, localDate }: When): TimerPlan {
-  const { settings } = model;
-  const weeks = sittingPlan(programmeOn(model.programme, localDate));
-  return {
-    promptAfter: (settings.promptAfter === 'programme' ? weeks.promptAfter : settings.promptAfter) * MINUTE,
-    naturalBreak: settings.naturalBreak * SECOND,
-    snooze: settings.snoozeMinutes * MINUTE,
-    snoozeLimit: settings.snoozeLimit,
-    mayMove: mayMove(model.gates),
-    opening: openingAt(settings.hours, at, zone),
-    countOutside: settings.countOutside,
-    claim: model.claim,
-    holdForSound: settings.holdForSound,
-    warnBefore: settings.warnBefore,
-    waitForTyping: settings.waitForTyping && model.idleSeen,
-    postureEvery: settings.postureEvery * MINUTE,
-    mayAsk: model.askedOn !== localDate,
-  };
-}
-
-/** Minutes after midnight at which this person's day turns. */
-export function dayTurn({ hours, followShift }: Settings): Turn {
-  return followShift ? turnOf(hours) : 0;
-}
-
-/** An instant in a zone with the local day that it belongs to under these settings. */
-export function whenAt(settings: Settings, at: Instant, zone: Zone): When {
-  return { at, zone, localDate: localDateAt(at, zone, dayTurn(settings)) };
-}
-
-/** Minutes of a break on a date, and how many breaks the day asks: in proportion to its working hours. */
-export function breakPlan(
-  model: Pick<Model, 'settings' | 'programme'>,
-  date: LocalDate,
-): { readonly minutes: number; readonly goal: number } {
-  const weeks = sittingPlan(programmeOn(model.programme, date));
-  const { breakMinutes, dayGoal, hours } = model.settings;
-  return {
-    minutes: breakMinutes === 'programme' ? weeks.breakLength : breakMinutes,
-    goal: goalOn(dayGoal === 'programme' ? weeks.goal : dayGoal, hours, date),
-  };
 }

@@ -1,7 +1,9 @@
 /** What is true before anything has happened. On its own, because pages need it before the rest of the core. */
+import type { DayTotals } from './days.ts';
+import type { Spent } from './journal.ts';
 import type { Model } from './model.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import type { Instant } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 import type { Glance } from './timer/glance.ts';
 import type { Off } from './timer/timer.ts';
 
@@ -37,6 +39,13 @@ export function newModel(at: Instant): Model {
     idleSeen: false,
     askedOn: null,
   };
+}
+
+const NO_TIME: Spent = { sitting: 0, unclear: 0, break: 0, away: 0, off: 0 };
+
+/** The row of a day on which nothing happened. */
+export function emptyDay(date: LocalDate): DayTotals {
+  return { date, spent: NO_TIME, breaks: [], ticked: [] };
 }
 
 /** What is seen of a timer that nothing is known of. */

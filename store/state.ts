@@ -3,12 +3,12 @@
  * `ready` is false until the first data is in: views then show their first screen without figures.
  */
 import { computed, signal } from '@preact/signals';
-import { type DayTotals, emptyDay } from '../core/days.ts';
+import type { DayTotals } from '../core/days.ts';
 import type { Done, Trouble } from '../core/messages.ts';
 import type { Model, When } from '../core/model.ts';
 import type { ProgrammeMoment } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
-import { NOT_YET, newModel } from '../core/start.ts';
+import { emptyDay, NOT_YET, newModel } from '../core/start.ts';
 import type { Instant } from '../core/time.ts';
 import type { Glance } from '../core/timer/glance.ts';
 

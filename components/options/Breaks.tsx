@@ -1,6 +1,6 @@
 /** How long a break lasts, how many a day asks, and what counts as one by itself. */
 import type { PageWords } from '../../content/words/pages.ts';
-import { breakPlan } from '../../core/model.ts';
+import { breakPlan } from '../../core/plans.ts';
 import { sittingPlan } from '../../core/programme.ts';
 import { model, moment, todayDate } from '../../store/state.ts';
 import { changeSettings } from '../../store/verbs.ts';

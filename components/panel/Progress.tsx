@@ -1,5 +1,6 @@
 /** Voortgang: breaks per day over the last four weeks, as a picture with a table behind it. */
-import { type DayTotals, emptyDay } from '../../core/days.ts';
+import type { DayTotals } from '../../core/days.ts';
+import { emptyDay } from '../../core/start.ts';
 import { addDays, HOUR, MINUTE, nextMonday } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
 import { breaksPlan, days, todayDate } from '../../store/state.ts';

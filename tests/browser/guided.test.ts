@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FILE_FORMAT } from '../../browser/export.ts';
+import { FILE_FORMAT } from '../../browser/file.ts';
 import { rebuildDays } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
 import type { Command } from '../../core/messages.ts';
