@@ -32,3 +32,13 @@ export async function restateAlarm(name: AlarmName, when: Instant | null): Promi
 export async function setAlarm(name: AlarmName, when: Instant): Promise<void> {
   await browser.alarms.create(name, { when, periodInMinutes: AGAIN_AFTER });
 }
+
+/**
+ * Once a day, however often the worker starts. Where there is no database to remember that it was done, an alarm stands
+ * for it that nobody hears.
+ */
+export async function onceADay(name: string, work: () => Promise<void>): Promise<void> {
+  if ((await browser.alarms.get(name)) !== undefined) return;
+  await browser.alarms.create(name, { delayInMinutes: 1440 });
+  await work();
+}

@@ -65,26 +65,34 @@ export async function readState<K extends keyof StateRows>(
 
 /**
  * For the background. Creates and migrates.
+ * @param onClosed the connection gave way to a newer version, or to a database that is begun anew
  * @throws VersionError when a newer Rugritme has written the database
  */
-export function openForWriting(): Promise<Database> {
+export async function openForWriting(onClosed = () => {}): Promise<Database> {
   return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(db, from) {
       if (from < 1) createFirstSchema(db);
     },
     blocking(_current, _next, event) {
       (event.target as IDBDatabase).close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }
 
-/** For pages: null when the background has not created the database yet. Closes when a newer version wants in. */
+/**
+ * For pages: null when the background has not created the database yet. Closes when a newer version wants in.
+ * @throws VersionError when a newer Rugritme has written it: its records may mean something else
+ */
 export async function openForReading(onClosed: () => void): Promise<Database | null> {
   try {
-    return await openDB<Schema>(DATABASE_NAME, undefined, {
+    const db = await openDB<Schema>(DATABASE_NAME, undefined, {
       upgrade(_db, from, _to, tx) {
         // Opening without a version creates an empty database; refuse, so that the background makes the real one.
-        if (from === 0) tx.abort();
+        if (from > 0) return;
+        tx.done.catch(() => undefined);
+        tx.abort();
       },
       blocking(_current, _next, event) {
         (event.target as IDBDatabase).close();
@@ -92,8 +100,11 @@ export async function openForReading(onClosed: () => void): Promise<Database | n
       },
       terminated: onClosed,
     });
+    if (db.version <= DATABASE_VERSION) return db;
+    db.close();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
   }
+  throw new DOMException('Written by a newer Rugritme', 'VersionError');
 }

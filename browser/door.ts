@@ -23,6 +23,8 @@ export interface Hands {
   restate(model: Model, moment: Moment): Promise<void>;
   /** Whether a moment is awaited that the browser will not wake us for. */
   forgotten(model: Model, moment: Moment): Promise<boolean>;
+  /** The database cannot be opened, also at a second attempt. */
+  cannotOpen(): Promise<void>;
   /** Performs one effect. */
   perform(effect: Outgoing, model: Model): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
   let database: Promise<Database> | null = null;
   /** An event woke this worker: it tells itself what happened, and its alarm may just have gone off. */
   let woken = false;
+  let failures = 0;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = queue.then(work);
@@ -55,16 +58,12 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
 
   /** One connection for the worker's life; opened anew when the browser closed it or opening failed. */
   function opened(): Promise<Database> {
-    database ??= openForWriting().then(
-      (db) => {
-        db.addEventListener('close', forget);
-        return db;
-      },
-      (error) => {
-        forget();
-        throw error;
-      },
-    );
+    database ??= openForWriting(forget).catch((error) => {
+      forget();
+      // A first failure may be a browser that is still starting.
+      if (++failures === 2) void reported(hands.cannotOpen());
+      throw error;
+    });
     return database;
   }
 

@@ -1,8 +1,9 @@
 /** What pages keep beside the database, in localStorage: never truth, and gone where that is full or forbidden. */
 
+/** Erasing takes all that begins so. */
 const PREFIX = 'rugritme-';
-/** How somebody last saved a table; the mirror of settings and totals (docs/decisions/0018). */
-export type KeptName = 'csv' | 'mirror';
+/** How somebody last saved a table; the mirror of settings and totals, of now and of what was lost (docs/decisions/0018). */
+export type KeptName = 'csv' | 'mirror' | 'lost';
 
 /** @returns null when nothing was kept, or when it is damaged */
 export function recall(name: KeptName): unknown {

@@ -24,7 +24,10 @@ export function sendAgain(say: (trouble: Trouble) => void): void {
   });
 }
 
-/** Before all is erased. Leaves nothing behind that would come back: neither what waits nor a guided session that runs. */
+/**
+ * Before all is erased. Leaves nothing behind that would come back: neither what waits, nor a guided session that runs, nor
+ * what pages keep aside (`kept.ts`).
+ */
 export function dropWaiting(): void {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(OURS)) localStorage.removeItem(key);

@@ -1,15 +1,17 @@
 /** The timer's hands: what is derived from its state, restated at every step, and how its prompts are shown. */
+import { RECOVERY_HASH } from '../core/messages.ts';
 import { type Model, timerPlan, whenAt } from '../core/model.ts';
 import { nextReminder, type Remind } from '../core/supplements/reminders.ts';
 import { type Badge, badge, nextLook, type Sight, sightOf } from '../core/timer/looks.ts';
 import type { Effect } from '../core/timer/step.ts';
 import { idleInterval, SHORTEST_IDLE, type TimerPlan, waitsForTyping } from '../core/timer/timer.ts';
-import { alarmStands, LOOK_ALARM, REMINDER_ALARM, restateAlarm, setAlarm } from './alarms.ts';
+import { alarmStands, LOOK_ALARM, onceADay, REMINDER_ALARM, restateAlarm, setAlarm } from './alarms.ts';
 import type { Moment } from './commit.ts';
 import { type Hands, reported } from './door.ts';
 import { languageOf } from './language.ts';
 import { restateLookup } from './lookup.ts';
 import { clearStale, type PromptWords, showPrompt, showReminder } from './notifications.ts';
+import { openPage } from './panel.ts';
 import { lookAtPerson, setIdleInterval } from './presence.ts';
 import { clockOf } from './reminders.ts';
 import { restateBadge } from './toolbar.ts';
@@ -49,6 +51,7 @@ export function timerHands(words: TimerWords, clock: () => Moment): Hands {
       const awaited = nextLook(model.timer, planOf(model, moment));
       return awaited !== null && !(await alarmStands());
     },
+    cannotOpen: () => onceADay('told', () => openPage('/options.html', RECOVERY_HASH)),
     async perform(effect, model) {
       if (effect.type === 'remind') return showReminder(effect, words.reminder(effect, model));
       const moment = clock();

@@ -166,4 +166,7 @@ export const BREAK_COMMAND = 'break';
 /** Long enough for the worker to stop, as it does before a real prompt. */
 export const SELF_TEST_AFTER: Span = 30 * SECOND;
 
+/** Where the settings page tells what is left of data that cannot be opened. */
+export const RECOVERY_HASH = '#recovery';
+
 export const CHANGED_CHANNEL = 'rugritme-changed';

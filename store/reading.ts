@@ -9,7 +9,7 @@ import { read } from '../browser/reader.ts';
 import type { DayTotals } from '../core/days.ts';
 import type { Changed, Place } from '../core/messages.ts';
 import { newModel } from '../core/start.ts';
-import { addDays, localDateAt } from '../core/time.ts';
+import { addDays, localDateAt, SECOND } from '../core/time.ts';
 import { moveClock } from './clock.ts';
 import { days, intent, model, notice, now, ready, truth } from './state.ts';
 import { core } from './truth.ts';
@@ -25,7 +25,13 @@ let changed = false;
 /** Listens before it reads, so that no commit falls in between. @returns once the first data is in the signals */
 export function keepFresh(): Promise<void> {
   onChange(take);
+  // Long after the first data: nobody waits for it, and a popup is gone by then.
+  setTimeout(() => void mirror(), 3 * SECOND);
   return refresh();
+}
+
+async function mirror(): Promise<void> {
+  (await import('./data/mirror.ts')).keepMirror(() => place);
 }
 
 /** Takes over what changed if that follows on what is shown. News that was missed, or bigger news, is read. */

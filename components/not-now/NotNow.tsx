@@ -5,8 +5,9 @@
 import { useRef } from 'preact/hooks';
 import type { Words } from '../../content/words/words.ts';
 import type { Claim } from '../../core/journal.ts';
+import { RECOVERY_HASH } from '../../core/messages.ts';
 import { format } from '../../store/format.ts';
-import { glanceNow } from '../../store/state.ts';
+import { glanceNow, ready } from '../../store/state.ts';
 import { endClaim, resume } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { useKeptFocus } from '../asked/kept-focus.ts';
@@ -19,6 +20,8 @@ export function NotNow() {
   const paused = state === 'paused';
   useKeptFocus(box, paused ? state : (claim?.kind ?? ''), (one) => one?.querySelector('summary, button'));
   if (words === undefined) return null;
+  // Nothing could be read: there is nothing to put off, only something to see to.
+  if (!ready.value) return <ToRecovery words={words} />;
   return (
     <div class="not-now" ref={box}>
       {paused ? (
@@ -30,6 +33,16 @@ export function NotNow() {
         </>
       )}
     </div>
+  );
+}
+
+function ToRecovery({ words }: { words: Words }) {
+  return (
+    <p>
+      <a href={`/options.html${RECOVERY_HASH}`} target="_blank" rel="noopener" data-testid="to-recovery">
+        {words.toRecovery}
+      </a>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { PageWords } from '../../content/words/pages.ts';
 import { saveBackup } from '../../store/data/backup.ts';
 import { format } from '../../store/format.ts';
 import { model } from '../../store/state.ts';
+import { Damage } from './Damage.tsx';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
 import { Section } from './Section.tsx';
@@ -25,6 +26,7 @@ export function Data({ words, own }: Props) {
   return (
     <Section id="data" title={options.data}>
       <p>{options.dataHint}</p>
+      <Damage words={own} />
       <h3>{options.exportTitle}</h3>
       <p class="hint">{options.exportHint}</p>
       <LastBackup words={own} />

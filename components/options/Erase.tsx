@@ -1,9 +1,8 @@
-/** Erasing asks twice, and offers the export first. Each question takes the focus, so that no key goes astray. */
+/** Erasing asks twice, and offers the export first. */
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../../content/words/pages.ts';
 import { erase } from '../../store/verbs.ts';
+import { Question } from './Question.tsx';
 
 type Step = 'closed' | 'sure' | 'really' | 'done';
 
@@ -56,19 +55,5 @@ export function Erase({ words, onExport }: Props) {
       )}
       {step.value === 'done' && <p>{options.erased}</p>}
     </>
-  );
-}
-
-function Question({ title, text, children }: { title: string; text: string; children: ComponentChildren }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <div class="question">
-      <h4 ref={heading} tabIndex={-1}>
-        {title}
-      </h4>
-      <p>{text}</p>
-      <div class="buttons">{children}</div>
-    </div>
   );
 }

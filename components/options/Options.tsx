@@ -1,6 +1,7 @@
 /** The settings: every change saves itself at once and says so. */
 import { useEffect } from 'preact/hooks';
-import { ready } from '../../store/state.ts';
+import { RECOVERY_HASH } from '../../core/messages.ts';
+import { notice, ready } from '../../store/state.ts';
 import { articleText, dataWords, pageWords } from '../../store/texts.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { Said } from '../parts/Said.tsx';
@@ -29,6 +30,9 @@ const Why = lazyWith<{ version: string; moved: boolean }>(
   <main class="page" />,
 );
 
+/** Only where something went wrong. */
+const Recovery = lazyWith(() => import('./Recovery.tsx'), <main class="page" />);
+
 interface Props {
   readonly version: string;
   /** Whether this browser can show a notification without the desktop's own sound. */
@@ -37,6 +41,9 @@ interface Props {
 
 export function Options(props: Props) {
   const { hash, moved } = useHash();
+  // A page that could read nothing has nothing else to show.
+  const unread = !ready.value && notice.value?.kind === 'trouble';
+  if (hash === RECOVERY_HASH || unread) return <Recovery />;
   return hash === '#why' ? <Why version={props.version} moved={moved} /> : <AllSettings {...props} />;
 }
 

@@ -1,6 +1,7 @@
 /** The 90 days: a way to start, the day itself, or what stands after it. */
 import { offersBackup } from '../../core/backup.ts';
 import { addDays } from '../../core/time.ts';
+import { lost } from '../../store/data/mirror.ts';
 import { format } from '../../store/format.ts';
 import { days, model, moment, todayDate } from '../../store/state.ts';
 import { planToday } from '../../store/today-plan.ts';
@@ -12,6 +13,7 @@ import { Ongoing } from './Ongoing.tsx';
 import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
 
+const LostData = lazyWith(() => import('./LostData.tsx'), null);
 /** Once a month. */
 const BackupOffer = lazyWith(() => import('./BackupOffer.tsx'), null);
 
@@ -27,6 +29,7 @@ export default function Programme() {
           {spoken.value?.words.programme.allExercises}
         </a>
       </p>
+      {lost.value !== null && <LostData />}
       {offersBackup(model.value.backup, days.value, todayDate.value) && <BackupOffer />}
     </>
   );

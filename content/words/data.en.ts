@@ -106,7 +106,7 @@ export const dataEn: DataWords = {
         ? '1 damaged day was made anew from your journal.'
         : `${n} damaged days were made anew from your journal.`,
     what: 'Do you have an earlier backup? Import it: what is damaged then comes back. An export keeps damaged rows apart in the file.',
-    lost: 'The data from before today is gone from this browser.',
+    lost: 'The browser has lost your earlier data.',
     toRecovery: 'See what is left',
   },
   recovery: {
@@ -166,6 +166,7 @@ export const dataEn: DataWords = {
     restoreTitle: 'Put your settings back',
     restore: 'Put back',
     restored: 'Your settings are back.',
+    import: 'Import a backup, if you have one',
     dismiss: 'Forget the copy',
   },
 };

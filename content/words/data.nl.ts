@@ -106,7 +106,7 @@ export const dataNl: DataWords = {
         ? '1 beschadigde dag is opnieuw gemaakt uit je logboek.'
         : `${n} beschadigde dagen zijn opnieuw gemaakt uit je logboek.`,
     what: 'Heb je een reservekopie van eerder? Importeer die: dan komt terug wat beschadigd is. Een export zet beschadigde regels apart in het bestand.',
-    lost: 'De gegevens van vóór vandaag zijn weg uit deze browser.',
+    lost: 'De browser is je gegevens van eerder kwijtgeraakt.',
     toRecovery: 'Bekijk wat er nog is',
   },
   recovery: {
@@ -167,6 +167,7 @@ export const dataNl: DataWords = {
     restoreTitle: 'Zet je instellingen terug',
     restore: 'Zet terug',
     restored: 'Je instellingen staan terug.',
+    import: 'Importeer een reservekopie, als je die hebt',
     dismiss: 'Vergeet de kopie',
   },
 };

@@ -99,6 +99,7 @@ export interface RecoveryWords {
   readonly restoreTitle: string;
   readonly restore: string;
   readonly restored: string;
+  readonly import: string;
   readonly dismiss: string;
 }
 

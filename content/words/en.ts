@@ -187,6 +187,7 @@ export const wordsEn: Words = {
     newComplaints: 'New complaints? See when to call your GP.',
     noAdvice: 'This is information, not medical advice.',
   },
+  toRecovery: 'Your data does not open. See what you can do.',
   close: 'Close',
   done: {
     'break-logged': 'Break written down.',

@@ -187,6 +187,7 @@ export const wordsNl: Words = {
     newComplaints: 'Nieuwe klachten? Bekijk wanneer je de huisarts belt.',
     noAdvice: 'Dit is informatie, geen medisch advies.',
   },
+  toRecovery: 'Je gegevens gaan niet open. Bekijk wat je kunt doen.',
   close: 'Sluit',
   done: {
     'break-logged': 'Pauze opgeschreven.',

@@ -170,6 +170,8 @@ export interface Words {
   };
   readonly popup: { readonly openPanel: string; readonly title: string };
   readonly foot: { readonly newComplaints: string; readonly noAdvice: string };
+  /** Where nothing can be read. */
+  readonly toRecovery: string;
   readonly close: string;
   readonly done: Readonly<Record<Done, string>>;
   readonly trouble: Readonly<Record<Trouble, string>>;

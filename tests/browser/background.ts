@@ -32,6 +32,8 @@ export class Background {
   foreseen: Model | null = null;
   /** The browser has lost the alarm; it stands again once it was restated. */
   alarmLost = false;
+  /** How often the page of recovery was opened. */
+  recoveries = 0;
   /** Set to make what follows a commit fail, as when the worker dies after writing. */
   dying = false;
   door: Door = this.start();
@@ -52,6 +54,9 @@ export class Background {
         this.alarmLost = false;
       },
       forgotten: async () => this.alarmLost,
+      cannotOpen: async () => {
+        this.recoveries++;
+      },
       perform: async (effect) => {
         if (this.dying) throw new Error('the worker died');
         this.shown.push(effect);

@@ -10,6 +10,7 @@ import type { Reply, Trouble } from '../../core/messages.ts';
 import { newModel } from '../../core/model.ts';
 import type { Preview } from '../../core/preview.ts';
 import type { Settings } from '../../core/settings.ts';
+import { countDamaged } from '../../store/data/damage.ts';
 import { type Looked, lookInto } from '../../store/data/preview.ts';
 import { csvStyle } from '../../store/data/style.ts';
 import { tableText } from '../../store/data/tables.ts';
@@ -33,6 +34,7 @@ vi.mock('../../store/keys.ts', () => ({
   openKeySettings: vi.fn(),
 }));
 vi.mock('../../store/data/backup.ts', () => ({ saveBackup: vi.fn(async () => 'rugritme.json') }));
+vi.mock('../../store/data/damage.ts', () => ({ countDamaged: vi.fn(async () => ({ events: 0, days: 0 })) }));
 vi.mock('../../store/data/preview.ts', () => ({ lookInto: vi.fn() }));
 vi.mock('../../store/data/tables.ts', () => ({ tableText: vi.fn(async () => 'a;b') }));
 vi.mock('../../components/options/save-file.ts', () => ({ saveFile: vi.fn() }));
@@ -203,6 +205,22 @@ describe('the data', () => {
     vi.mocked(importText).mockResolvedValueOnce({ ok: false, trouble: 'storage-full' });
     field('import-confirm').click();
     await vi.waitFor(() => expect(find('#data p.wrong')?.textContent).toBe(wordsNl.trouble['storage-full']));
+  });
+
+  test('says how many records were set aside, and what can be done', async () => {
+    render(null, document.body);
+    vi.mocked(countDamaged).mockResolvedValueOnce({ events: 1, days: 2 });
+    render(<Options version="1.2.3" canSilence />, document.body);
+    await vi.waitFor(() => expect(field('damage')).not.toBeNull());
+    const told = field('damage').textContent;
+    for (const line of [dataNl.damage.events(1), dataNl.damage.days(2), dataNl.damage.what]) {
+      expect(told).toContain(line);
+    }
+  });
+
+  test('says nothing of damage where there is none', async () => {
+    await vi.waitFor(() => expect(countDamaged).toHaveBeenCalled());
+    expect(field('damage')).toBeNull();
   });
 
   test('says when the last backup was', async () => {

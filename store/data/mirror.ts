@@ -1,0 +1,53 @@
+/** Keeps the mirror beside the database, and finds out when the database has lost what the mirror still shows. */
+import { effect, signal } from '@preact/signals';
+import { dropMirror, readAllDays, readMirror, writeMirror } from '../../browser/mirror.ts';
+import { isLost, type Mirror, mirrorOf, monthsOf } from '../../core/mirror.ts';
+import type { LocalDate } from '../../core/time.ts';
+import { model, ready, todayDate } from '../state.ts';
+
+/** The mirror of a database that the browser has lost, until somebody has seen to it. */
+export const lost = signal<Mirror | null>(readMirror('lost'));
+
+/** @param place names the journal that the page reads; null while there is none */
+export function keepMirror(place: () => string | null): void {
+  // Another page may have found out, or somebody has seen to it there.
+  const look = () => {
+    lost.value = readMirror('lost');
+  };
+  look();
+  window.addEventListener('storage', look);
+  let told = '';
+  let renewed: LocalDate = '';
+  effect(() => {
+    const { settings, programme } = model.value;
+    const today = todayDate.value;
+    const device = place()?.split('/')[0];
+    const says = JSON.stringify([device, today, settings, programme?.start]);
+    if (!ready.value || device === undefined || says === told) return;
+    told = says;
+    const before = readMirror('mirror');
+    if (before?.device === device && before.date === today) {
+      // The first page of the day has read the months.
+      writeMirror('mirror', mirrorOf(device, today, { settings, programme }, before.months));
+    } else if (renewed !== today) {
+      renewed = today;
+      void renew(device, today, before).catch(() => undefined);
+    }
+  });
+}
+
+/** Reads the totals of all months, once a day. */
+async function renew(device: string, today: LocalDate, before: Mirror | null): Promise<void> {
+  const months = monthsOf(await readAllDays());
+  if (before !== null && isLost(before, device, months)) {
+    writeMirror('lost', before);
+    lost.value = before;
+  }
+  writeMirror('mirror', mirrorOf(device, today, model.peek(), months));
+}
+
+/** Somebody has seen to it. */
+export function forgetLost(): void {
+  dropMirror('lost');
+  lost.value = null;
+}
