@@ -14,7 +14,6 @@ import {
   type Field,
   flag,
   listOf,
-  number,
   orNull,
   some,
   text,
@@ -22,15 +21,16 @@ import {
 } from './fields.ts';
 
 export const short = textOf(1, 200);
+/** Those that may be left to the programme. */
+const OF_PROGRAMME: readonly string[] = ['promptAfter', 'breakMinutes', 'dayGoal'];
 type Limited = keyof typeof LIMITS;
-const limited = (name: Limited) => number((value) => within(name, value));
 const limits = Object.fromEntries(
-  Object.keys(LIMITS).map((name) => [name, limited(name as Limited)]),
+  Object.keys(LIMITS).map((name) => [
+    name,
+    (value: unknown): value is number | 'programme' =>
+      (value === 'programme' && OF_PROGRAMME.includes(name)) || within(name as Limited, value as number),
+  ]),
 ) as Record<Limited, Field>;
-const orProgramme =
-  (name: Limited) =>
-  (value: unknown): value is number | 'programme' =>
-    value === 'programme' || limited(name)(value);
 
 const range = exactly<WorkRange>({ from: clock, to: clock });
 /** Seven days, Monday first. Ranges of a day follow each other; only the last may run past midnight. */
@@ -43,9 +43,6 @@ const exerciseIds = listOf(short, ({ length }) => length <= 500);
 
 export const someSettings = some({
   ...limits,
-  promptAfter: orProgramme('promptAfter'),
-  breakMinutes: orProgramme('breakMinutes'),
-  dayGoal: orProgramme('dayGoal'),
   warnBefore: flag,
   waitForTyping: flag,
   holdForSound: flag,

@@ -5,6 +5,7 @@
 import { computed, signal } from '@preact/signals';
 import type { DayTotals } from '../core/days.ts';
 import type { Done, Trouble } from '../core/messages.ts';
+import type { Mirror } from '../core/mirror.ts';
 import type { Model, When } from '../core/model.ts';
 import type { ProgrammeMoment } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
@@ -54,4 +55,6 @@ export const today = computed(
 );
 /** Minutes of a break today, and the day goal. */
 export const breaksPlan = computed(() => truth.value?.breakPlan(model.value, todayDate.value) ?? FIRST_PLAN);
+/** What a mirror shows of a database that the browser has lost, until somebody has seen to it. */
+export const lost = signal<Mirror | null>(null);
 export const redFlagGate = computed(() => model.value.gates.redFlags);

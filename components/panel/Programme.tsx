@@ -1,9 +1,8 @@
 /** The 90 days: a way to start, the day itself, or what stands after it. */
-import { offersBackup } from '../../core/backup.ts';
+import { offersBackup } from '../../core/backup-offer.ts';
 import { addDays } from '../../core/time.ts';
-import { lost } from '../../store/data/mirror.ts';
 import { format } from '../../store/format.ts';
-import { days, model, moment, todayDate } from '../../store/state.ts';
+import { days, lost, model, moment, todayDate } from '../../store/state.ts';
 import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';

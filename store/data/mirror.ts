@@ -1,19 +1,18 @@
 /** Keeps the mirror beside the database, and finds out when the database has lost what the mirror still shows. */
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { dropMirror, readAllDays, readMirror, writeMirror } from '../../browser/mirror.ts';
 import { isLost, type Mirror, mirrorOf, monthsOf } from '../../core/mirror.ts';
 import type { LocalDate } from '../../core/time.ts';
-import { model, ready, todayDate } from '../state.ts';
+import { lost, model, ready, todayDate } from '../state.ts';
 
-/** The mirror of a database that the browser has lost, until somebody has seen to it. */
-export const lost = signal<Mirror | null>(readMirror('lost'));
+const look = () => {
+  lost.value = readMirror('lost');
+};
+look();
 
 /** @param place names the journal that the page reads; null while there is none */
 export function keepMirror(place: () => string | null): void {
   // Another page may have found out, or somebody has seen to it there.
-  const look = () => {
-    lost.value = readMirror('lost');
-  };
   look();
   window.addEventListener('storage', look);
   let told = '';

@@ -4,8 +4,9 @@ import { send } from '../../browser/messages.ts';
 import { dropMirror, readMirror, writeMirror } from '../../browser/mirror.ts';
 import { deleteDatabase, type Rescued, rescue } from '../../browser/rescue.ts';
 import type { Mirror } from '../../core/mirror.ts';
-import { notice, ready, todayDate } from '../state.ts';
-import { lost } from './mirror.ts';
+import { lost, notice, ready, todayDate } from '../state.ts';
+// It brings the copy of what was lost into the state.
+import './mirror.ts';
 
 /** `fine`: it can be read as usual. */
 export type Problem = 'broken' | 'newer' | 'lost' | 'fine';

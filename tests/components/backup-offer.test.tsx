@@ -6,7 +6,7 @@ import { send } from '../../browser/messages.ts';
 import { saveFile } from '../../components/options/save-file.ts';
 import BackupOffer from '../../components/panel/BackupOffer.tsx';
 import { dataNl } from '../../content/words/data.nl.ts';
-import { offersBackup } from '../../core/backup.ts';
+import { offersBackup } from '../../core/backup-offer.ts';
 import { type DayTotals, emptyDay } from '../../core/days.ts';
 import { addDays } from '../../core/time.ts';
 import { notice } from '../../store/state.ts';

@@ -11,8 +11,7 @@ import { dataNl } from '../../content/words/data.nl.ts';
 import type { Trouble } from '../../core/messages.ts';
 import type { Mirror } from '../../core/mirror.ts';
 import { newModel } from '../../core/model.ts';
-import { lost } from '../../store/data/mirror.ts';
-import { notice, ready } from '../../store/state.ts';
+import { lost, notice, ready } from '../../store/state.ts';
 import { given } from './given.ts';
 
 vi.mock('../../browser/messages.ts', () => ({ send: vi.fn(async () => ({ ok: true, seq: 1 })) }));

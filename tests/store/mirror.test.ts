@@ -28,7 +28,7 @@ const day = (date: string, breaks: number): DayTotals => ({
 /** A page that opens: its store begins anew. */
 async function page(place: string) {
   vi.resetModules();
-  const { keepMirror, lost } = await import('../../store/data/mirror.ts');
+  const { keepMirror } = await import('../../store/data/mirror.ts');
   const state = await import('../../store/state.ts');
   state.model.value = model.value;
   state.now.value = (await import('../components/given.ts')).NOW;
@@ -36,7 +36,7 @@ async function page(place: string) {
   state.truth.value = (await import('../../store/truth.ts')).core;
   state.ready.value = true;
   keepMirror(() => place);
-  return { lost, state };
+  return { lost: state.lost, state };
 }
 
 beforeEach(() => {
