@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StateRows } from '../../browser/database.ts';
 import { read } from '../../browser/reader.ts';
-import type { DayTotals } from '../../core/days.ts';
+import { journalEvent } from '../../browser/schemas.ts';
+import { type DayTotals, rebuildDays } from '../../core/days.ts';
 import type { JournalEvent } from '../../core/journal.ts';
+import { inOrder } from '../../core/merge.ts';
 import type { Model } from '../../core/model.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { MINUTE } from '../../core/time.ts';
@@ -89,7 +91,15 @@ describe.each(RELEASES)('a database of %s', (release) => {
     expect(background.restated?.settings).toEqual({ ...DEFAULT_SETTINGS, ...settings });
     expect(background.restated?.programme).toEqual(programme);
     expect(background.restated?.gates).toMatchObject(gates);
-    expect(background.restated?.food).toBeNull();
+    const { food = null, safety, supplements = [] } = rows.state.model;
+    expect(background.restated).toMatchObject({
+      food,
+      supplements,
+      flareUp: null,
+      exercises: [],
+      backup: null,
+    });
+    expect(background.restated?.safety).toEqual(safety ?? { answers: {}, weight: null });
   });
 
   test('leads to the same model when that is lost and told again', async () => {
@@ -98,6 +108,19 @@ describe.each(RELEASES)('a database of %s', (release) => {
     const lost = await wake(rows, { model: undefined });
     await lost.door.reconcile();
     expect(asBefore(lost.restated)).toEqual(asBefore(whole.restated));
+  });
+
+  test('has days that its journal gives again, by today’s code', async () => {
+    const anew = [...rebuildDays(inOrder(rows.events)).values()];
+    // Which exercises were done came into the rows later; they are told by the journal.
+    const asThen = anew.map((day) => ({ ...day, breaks: day.breaks.map(({ exercises: _, ...one }) => one) }));
+    expect(asThen.sort((a, b) => (a.date < b.date ? -1 : 1))).toEqual(rows.days);
+  });
+
+  test('holds nothing that today’s code would set aside', async () => {
+    expect(rows.events.filter((event) => !journalEvent(event))).toEqual([]);
+    await wake(rows);
+    expect((await read('2026-01-01')).damaged).toBe(0);
   });
 
   test('whose journal was exported is taken in by another computer', async () => {
