@@ -26,15 +26,18 @@ export const TABLES = { breaks: breaksTable, days: daysTable };
 export type TableName = 'breaks' | 'days';
 
 function breaksTable({ days, events, zone }: History, names: Names): Table {
-  const zones = new Map(events.map((event) => [event.id, event.zone]));
+  const logged = new Map(
+    events.flatMap((event) => (event.type === 'break-logged' ? [[event.id, event] as const] : [])),
+  );
   const rows = days.flatMap(({ date, breaks }) =>
-    breaks.map(({ id, start, minutes, kind, source, exercises = [], pain = null }) => [
+    breaks.map(({ id, start, minutes, kind, source, exercises, pain = null }) => [
       date,
-      clockAt(start, zones.get(id) ?? zone),
+      clockAt(start, logged.get(id)?.zone ?? zone),
       rounded(minutes),
       names.kinds[kind],
       names.sources[source],
-      exercises.map(names.exercise).join(', '),
+      // The rows of an earlier release do not know them.
+      (exercises ?? logged.get(id)?.exercises ?? []).map(names.exercise).join(', '),
       pain,
     ]),
   );

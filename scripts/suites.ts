@@ -18,6 +18,7 @@ export const SUITES = {
       'health.test.ts',
       'guided.test.ts',
       'own-exercises.test.ts',
+      'data.test.ts',
       'chaos.test.ts',
       'pages.test.ts',
     ],
