@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
 import { breaksToday, facts, fill, startProgramme } from './steps.ts';
 import { count, go, named, press, ready, seen, text, type View } from './view.ts';
+import { holds } from './wait.ts';
 
 let chromium: Chromium;
 let panel: ChromiumView;
@@ -161,9 +162,15 @@ test('a database that a newer Rugritme has written opens the page of recovery on
       }),
   );
   // The background forgives a first failure: a browser may still be starting.
-  await panel.reload();
-  await seen(panel, named('to-recovery'));
-  await panel.reload();
+  await holds(
+    'the page of recovery opens by itself',
+    async () => {
+      await panel.reload();
+      await seen(panel, named('to-recovery'));
+      return chromium.isOpen('options.html#recovery');
+    },
+    20_000,
+  );
   const recovery = await chromium.opened('options.html#recovery');
   await seen(recovery, named('recovery'));
   await expect
