@@ -1,18 +1,25 @@
 /** Whether a guided session waits somewhere, for views that do not show it. */
-import { signal } from '@preact/signals';
-import { now as clock } from '../browser/clock.ts';
+import { computed, signal } from '@preact/signals';
 import { keptSession, onSessionKept } from '../browser/session-keeper.ts';
-import { type Session, settle } from '../core/guided/session.ts';
+import type { Session } from '../core/guided/session.ts';
+import { found } from '../core/guided/telling.ts';
+import { now } from './state.ts';
 
-export type Ongoing = 'running' | 'paused' | 'over' | null;
+export type Ongoing = Session['state'] | null;
 
-/** As it was last looked at. */
-export const ongoing = signal<Ongoing>(null);
+const kept = signal<Session | null>(null);
+
+/** It goes on by the clock; null where there is none, or nobody would be shown it any more. */
+export const ongoing = computed<Ongoing>(() => {
+  if (kept.value === null) return null;
+  const { ledger, state } = found(kept.value, now.value);
+  return ledger.dismissed ? null : state;
+});
 
 /** Keeps it in step with the pages that show the session. @returns how to stop */
 export function followOngoing(): () => void {
-  const look = (kept: Session | null) => {
-    ongoing.value = kept === null || kept.ledger.dismissed ? null : settle(kept, clock()).state;
+  const look = (session: Session | null) => {
+    kept.value = session;
   };
   look(keptSession());
   return onSessionKept(look);

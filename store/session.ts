@@ -57,7 +57,11 @@ export const enough = computed(() => done.value?.enough ?? false);
 
 /** Keeps the session of this page in step with the clock and with other pages. @returns how to stop */
 export function followSession(): () => void {
-  take(keptSession());
+  const here = keptSession();
+  const opened = here === null ? null : found(here, clock());
+  if (opened?.ledger.dismissed !== here?.ledger.dismissed) keepSession(opened);
+  take(opened);
+  // From now on as it is: what another page shows is its own to put away.
   const deaf = onSessionKept(take);
   const ticking = setInterval(tick, TICK);
   document.addEventListener('visibilitychange', tick);
@@ -68,14 +72,12 @@ export function followSession(): () => void {
   };
 }
 
-function take(other: Session | null): void {
+function take(next: Session | null): void {
   const now = clock();
-  const next = other === null ? null : found(other, now);
   batch(() => {
     at.value = now;
-    kept.value = next;
+    kept.value = next === null ? null : settle(next, now);
   });
-  if (next?.ledger.dismissed !== other?.ledger.dismissed) keepSession(next);
   void tellDue();
 }
 

@@ -20,6 +20,8 @@ const LONGEST = 240;
 const SLACK = 15 * SECOND;
 /** Nobody comes back to a session after this. Ours. */
 const FORGOTTEN = 12 * HOUR;
+/** So long after its end a page that opens still shows what was counted, where another page has shown it. Ours. */
+const FRESH = 10 * MINUTE;
 
 /** The first thing that is untold; null where the journal knows all. */
 export function nextToTell(session: Session, at: Instant): Telling | null {
@@ -112,11 +114,14 @@ export function dismiss(session: Session): Session {
 }
 
 /**
- * What is left of a session when a page opens. One that was paused or over for half a day is closed: nobody comes back
- * to it.
+ * What is left of a session when a page opens. One that was paused or over for half a day is closed, as nobody comes back
+ * to it; so is one that some page told to its end a while ago: who opens a page now wants another.
  */
 export function found(session: Session, at: Instant): Session {
   const now = settle(session, at);
-  if (now.state === 'running' || at - now.at < FORGOTTEN) return now;
+  if (now.state === 'running') return now;
+  const since = at - now.at;
+  const seen = now.state === 'over' && nextToTell(now, at) === null;
+  if (since < (seen ? FRESH : FORGOTTEN)) return now;
   return dismiss({ ...now, state: 'over' });
 }

@@ -171,3 +171,29 @@ test('a clock that is put back an hour costs nothing', async () => {
   await pass(60);
   expect(done.value).toMatchObject({ enough: true, moved: 80 * SECOND });
 });
+
+test('an end that was shown is not shown again to whoever opens a page later', async () => {
+  startSession(PARTS, BREAK);
+  await pass(100);
+  close();
+  await pass(5 * 60);
+  close = followSession();
+  expect(position.value).toEqual({ stage: 'over' });
+  close();
+  await pass(10 * 60);
+  close = followSession();
+  expect(session.value).toBeNull();
+});
+
+test('an end that another page shows stays there, however long ago it was', async () => {
+  startSession(PARTS, BREAK);
+  await pass(5);
+  close();
+  await pass(3600);
+  close = followSession();
+  await pass(1);
+  // What this page wrote down is heard on every other.
+  dispatchEvent(new StorageEvent('storage', { key: SESSION_KEY }));
+  await pass(1);
+  expect(position.value).toEqual({ stage: 'over' });
+});
