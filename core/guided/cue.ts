@@ -4,9 +4,10 @@ import type { Position } from './position.ts';
 export const CUES = ['tick', 'go', 'change', 'end'] as const;
 export type Cue = (typeof CUES)[number];
 
-/** @param before null where the page has only just begun to look: what was missed is not made up for */
+/** @param before null where there was no session */
 export function cueBetween(before: Position | null, after: Position): Cue | null {
-  if (before === null || before.stage === 'over') return null;
+  const beginning = before === null || before.stage === 'over';
+  if (beginning) return after.stage === 'count-in' ? 'tick' : null;
   if (after.stage === 'over') return 'end';
   if (after.stage === 'count-in')
     return before.stage === 'count-in' && before.left !== after.left ? 'tick' : null;

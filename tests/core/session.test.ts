@@ -117,6 +117,7 @@ describe('a session', () => {
       'change',
       'end',
     ]);
+    expect(cueBetween(null, place(started(), 0))).toBe('tick');
     expect(cueBetween(null, place(started(), 50))).toBeNull();
     expect(between(200, 300)).toBeNull();
   });
