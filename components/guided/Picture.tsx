@@ -1,9 +1,7 @@
 /** Somebody who does it along, or the picture of an own exercise; its room stays when there is neither. */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { EXERCISE_IDS } from '../../core/exercises.ts';
 import type { Position } from '../../core/guided/position.ts';
-import { keptPicture } from '../../store/pictures.ts';
+import { OwnPicture } from '../exercises/own/OwnPicture.tsx';
 import { lazyWith } from '../parts/lazy.tsx';
 import type { About } from './about.ts';
 
@@ -23,7 +21,7 @@ export function Picture({ position, running, about }: Props) {
   return (
     <div class="guided-picture">
       {exercise === undefined ? (
-        <Own picture={about.picture ?? ''} alt={about.name} />
+        <OwnPicture id={about.picture ?? ''} alt={about.name} />
       ) : (
         <Figure
           exercise={exercise}
@@ -46,17 +44,4 @@ function sideIn(position: Position) {
 /** Seconds since this stretch began, so that the figure keeps in step with what is counted. */
 function secondsIn(position: Position): number {
   return position.stage === 'part' ? Math.max(0, position.second - position.segment.from) : 0;
-}
-
-function Own({ picture, alt }: { picture: string; alt: string }) {
-  const address = useSignal<string | null>(null);
-  useEffect(() => {
-    // Without it the words stand alone.
-    void keptPicture(picture)
-      .then((found) => {
-        address.value = found;
-      })
-      .catch(() => undefined);
-  }, [picture, address]);
-  return address.value === null ? null : <img src={address.value} alt={alt} />;
 }

@@ -96,7 +96,7 @@ export const guidedEn: GuidedWords = {
     logged: 'Your break is logged.',
     noBreak: 'Rest is no movement break: the count of sitting goes on.',
     ticked: (action) => `Ticked for today: ${action}.`,
-    tooShort: 'That is less than half, so it does not count as a break. Another time it will work out.',
+    tooShort: 'That is less than half, so it does not count as a break. You can always begin again.',
     undoneText: 'This break does not count.',
     exercises: 'Done:',
     pain: 'How does your back feel?',

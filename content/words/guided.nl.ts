@@ -96,7 +96,7 @@ export const guidedNl: GuidedWords = {
     logged: 'Je pauze is opgeschreven.',
     noBreak: 'Rust is geen beweegpauze: de teller van het zitten loopt door.',
     ticked: (action) => `Afgevinkt voor vandaag: ${action}.`,
-    tooShort: 'Dat is minder dan de helft, dus het telt niet als pauze. Een andere keer lukt het vast.',
+    tooShort: 'Dat is minder dan de helft, dus het telt niet als pauze. Je kunt altijd opnieuw beginnen.',
     undoneText: 'Deze pauze telt niet mee.',
     exercises: 'Gedaan:',
     pain: 'Hoe voelt je rug?',
