@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Check from '../../components/mine/Check.tsx';
 import Mine from '../../components/mine/Mine.tsx';
 import TakenToday from '../../components/mine/TakenToday.tsx';
@@ -12,6 +12,7 @@ import type { Reply } from '../../core/messages.ts';
 import { CHECK_QUESTIONS, type CheckAnswers } from '../../core/supplements/check.ts';
 import type { Product } from '../../core/supplements/product.ts';
 import { addDays } from '../../core/time.ts';
+import { settled } from '../../store/loading.ts';
 import { route } from '../../store/state.ts';
 import { act, changeSettings } from '../../store/verbs.ts';
 import { aCurcumin, anOmega, aPlain, safetyOf } from '../core/supplement-list.ts';
@@ -71,6 +72,8 @@ const saveProduct = async () => {
 
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => render(null, document.body));
+// A chunk that is still on its way would arrive at a page that is gone.
+afterAll(() => vi.waitFor(() => expect(settled.value).toBe(true)));
 
 describe('the safety check', () => {
   test('asks eleven questions with yes and no, of which none is chosen beforehand', async () => {
