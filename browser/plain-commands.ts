@@ -3,7 +3,7 @@ import { FOOD_QUESTIONS } from '../core/food.ts';
 import { CLAIM_KINDS, type News } from '../core/journal.ts';
 import type { Command } from '../core/messages.ts';
 import { OWN_LIMITS, OWN_PREFIX, type OwnExercise } from '../core/own-exercises.ts';
-import { ACTION_KINDS } from '../core/programme.ts';
+import { ACTION_KINDS, PROGRAMME_DAYS } from '../core/programme.ts';
 import {
   choice,
   every,
@@ -47,6 +47,10 @@ export const PLAIN = {
   'untick-action': ['action-unticked', action],
   'start-programme': ['programme-started', { start: localDate }],
   'stop-programme': ['programme-stopped', {}],
+  'pause-programme': ['programme-paused', {}],
+  'resume-programme': ['programme-resumed', {}],
+  'step-programme': ['programme-stepped', { to: whole(1, PROGRAMME_DAYS) }],
+  'continue-programme': ['programme-continued', {}],
   'answer-red-flags': ['red-flags-answered', { answer: choice(['none', 'any']) }],
   'confirm-care': ['care-contacted', {}],
   'change-settings': ['settings-changed', { settings: someSettings }],

@@ -59,7 +59,13 @@ const presence = exactly({
   fullscreen: flag,
   typing: maybe(flag),
 });
-const programme = exactly({ start: localDate, seen: localDate });
+const leg = exactly({ from: localDate, day: number(Number.isSafeInteger), still: maybe(flag) });
+const programme = exactly({
+  start: localDate,
+  seen: localDate,
+  course: maybe(listOf(leg, ({ length }) => length > 0)),
+  goesOn: maybe(flag),
+});
 const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 
 export const stamp = {

@@ -16,9 +16,9 @@ export interface Action {
 }
 
 export interface DayPlan {
-  /** 1-90. */
+  /** 1-90; 91 and higher in the rhythm after it. */
   readonly day: number;
-  /** 1-13. */
+  /** 1-13: the row of the tables, whose doses and focus hold. */
   readonly week: number;
   readonly phase: PhaseId;
   readonly actions: readonly Action[];
@@ -44,7 +44,12 @@ export function planOfDay(day: number, level: Level = 'usual'): DayPlan {
   // Day 1 is the start of the measuring (7.2): days 86 and 90 look back at it.
   const start = day === 1 ? [session('meten')] : [];
   const actions = [...movement, ...start, ...habits(day, phase, row)];
-  return { day, week: number, phase, actions: level === 'calm' ? actions.map(calmed) : actions };
+  return { day, week: number, phase, actions: forLevel(actions, level) };
+}
+
+/** At level *rustig* fewer minutes; what *stevig* adds stands in `laterSessions`. */
+export function forLevel(actions: readonly Action[], level: Level): readonly Action[] {
+  return level === 'calm' ? actions.map(calmed) : actions;
 }
 
 /** Action types by weekday (7.3): d1..d7 of each phase. */
@@ -114,11 +119,11 @@ function calmed(action: Action): Action {
     : action;
 }
 
-function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {
+export function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {
   return { kind, exercises, upFront: true, ...(minutes === undefined ? {} : { minutes }) };
 }
 
-function longWalk(minutes: number): Action {
+export function longWalk(minutes: number): Action {
   return session('wandelen', minutes, SETS.walk);
 }
 

@@ -104,6 +104,13 @@ export type Fact =
   | { readonly type: 'action-unticked'; readonly date: LocalDate; readonly action: ActionId }
   | { readonly type: 'programme-started'; readonly start: LocalDate }
   | { readonly type: 'programme-stopped' }
+  /** A holiday, an illness: from this date on it stays the day that it is. */
+  | { readonly type: 'programme-paused' }
+  | { readonly type: 'programme-resumed' }
+  /** Today is this day again; the day that it is already, after a gap = "go on from here". A later day changes nothing. */
+  | { readonly type: 'programme-stepped'; readonly to: number }
+  /** Chosen on day 90 or later: on in the weekly rhythm. */
+  | { readonly type: 'programme-continued' }
   | { readonly type: 'red-flags-answered'; readonly answer: 'none' | 'any' }
   | { readonly type: 'care-contacted' }
   | { readonly type: 'food-answered'; readonly answers: FoodAnswers }

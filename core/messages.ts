@@ -42,6 +42,11 @@ export type Command =
   | { readonly type: 'untick-action'; readonly date: LocalDate; readonly action: ActionId }
   | { readonly type: 'start-programme'; readonly start: LocalDate }
   | { readonly type: 'stop-programme' }
+  | { readonly type: 'pause-programme' }
+  | { readonly type: 'resume-programme' }
+  /** `to` 1-90. */
+  | { readonly type: 'step-programme'; readonly to: number }
+  | { readonly type: 'continue-programme' }
   | { readonly type: 'answer-red-flags'; readonly answer: 'none' | 'any' }
   | { readonly type: 'confirm-care' }
   | { readonly type: 'answer-food'; readonly answers: FoodAnswers }
@@ -120,6 +125,9 @@ export type Done =
   | 'supplement-removed'
   | 'programme-started'
   | 'programme-stopped'
+  | 'programme-paused'
+  | 'programme-resumed'
+  | 'programme-stepped'
   | 'settings-saved'
   | 'exported'
   | 'imported'

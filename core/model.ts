@@ -9,7 +9,8 @@ import type { Claim, Gates, JournalEvent, Note } from './journal.ts';
 import { isNote } from './observations.ts';
 import { type OwnExercise, ownExercisesAfter } from './own-exercises.ts';
 import { timerPlan } from './plans.ts';
-import { latestDate, type Programme } from './programme.ts';
+import type { Programme } from './programme.ts';
+import { programmeAfter } from './programme-after.ts';
 import type { Settings } from './settings.ts';
 import { remindedAfter, safetyAfter, supplementsAfter } from './supplements/after.ts';
 import type { Safety } from './supplements/check.ts';
@@ -111,15 +112,6 @@ function endsClaim(claim: Claim, event: JournalEvent): boolean {
 function settingsAfter(settings: Settings, event: JournalEvent): Settings {
   const changes = event.type === 'settings-changed' || event.type === 'imported';
   return changes ? { ...settings, ...event.settings } : settings;
-}
-
-/** What an event makes of the programme. Every event lived moves `seen` on. */
-export function programmeAfter(programme: Programme | null, event: JournalEvent): Programme | null {
-  if (event.type === 'imported') return event.programme;
-  if (event.type === 'programme-started') return { start: event.start, seen: event.localDate };
-  if (event.type === 'programme-stopped' || programme === null) return null;
-  const seen = latestDate(programme.seen, event.localDate);
-  return seen === programme.seen ? programme : { ...programme, seen };
 }
 
 function gatesAfter(gates: Gates, event: JournalEvent): Gates {

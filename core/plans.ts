@@ -5,8 +5,8 @@
 import { goalOn, openingAt, turnOf } from './hours.ts';
 import type { Gates } from './journal.ts';
 import type { Model } from './model.ts';
-import { programmeOn, sittingPlan } from './programme.ts';
 import type { Settings } from './settings.ts';
+import { sittingPlanOn } from './sitting-plan.ts';
 import { type Instant, type LocalDate, localDateAt, MINUTE, SECOND, type Turn, type Zone } from './time.ts';
 import type { TimerPlan } from './timer/timer.ts';
 
@@ -25,7 +25,7 @@ export function mayMove(gates: Gates): boolean {
 /** What settings, programme and the person's own words mean to the timer at a moment. */
 export function timerPlan(model: Omit<Model, 'timer'>, { at, zone, localDate }: When): TimerPlan {
   const { settings } = model;
-  const weeks = sittingPlan(programmeOn(model.programme, localDate));
+  const weeks = sittingPlanOn(model.programme, localDate);
   return {
     promptAfter: (settings.promptAfter === 'programme' ? weeks.promptAfter : settings.promptAfter) * MINUTE,
     naturalBreak: settings.naturalBreak * SECOND,
@@ -58,7 +58,7 @@ export function breakPlan(
   model: Pick<Model, 'settings' | 'programme'>,
   date: LocalDate,
 ): { readonly minutes: number; readonly goal: number } {
-  const weeks = sittingPlan(programmeOn(model.programme, date));
+  const weeks = sittingPlanOn(model.programme, date);
   const { breakMinutes, dayGoal, hours } = model.settings;
   return {
     minutes: breakMinutes === 'programme' ? weeks.breakLength : breakMinutes,

@@ -1,9 +1,11 @@
 /**
  * The 90-day programme: four phases from the article, and where somebody is in them. What a day asks: day-plan.ts.
- * Day n is a difference of local dates; week = floor((day - 1) / 7) + 1.
+ * Day n is a difference of local dates, shifted by pauses and steps back: course.ts. week = floor((day - 1) / 7) + 1.
  */
-import { addDays, daysBetween, type LocalDate } from './time.ts';
+import { courseOf, dayOn, latestDate, type Programme } from './course.ts';
+import { addDays, type LocalDate } from './time.ts';
 
+export type { Programme } from './course.ts';
 export { EXERCISE_IDS, type ExerciseId } from './exercises.ts';
 
 export const PROGRAMME_DAYS = 90;
@@ -30,15 +32,8 @@ export const ACTION_KINDS = [
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type ActionId = ActionKind;
 
-/** Where somebody is in the programme. `seen` is the latest local date lived in it: a flight west lowers no day. */
-export interface Programme {
-  readonly start: LocalDate;
-  readonly seen: LocalDate;
-}
-
-/** Where the programme stands on a local date. */
-export type ProgrammeMoment =
-  | { readonly stage: 'none' }
+/** Where a programme that is not paused stands on a local date. */
+export type Going =
   | { readonly stage: 'waiting'; readonly start: LocalDate; readonly daysToGo: number }
   /** `day` 1-90, `week` 1-13. What the day asks: `planOfDay` in day-plan.ts. */
   | {
@@ -47,7 +42,16 @@ export type ProgrammeMoment =
       readonly week: number;
       readonly phase: PhaseId;
     }
+  /** The weekly rhythm; `day` is 91 or higher. */
+  | { readonly stage: 'continuing'; readonly day: number }
   | { readonly stage: 'finished'; readonly daysSince: number };
+
+/** Where the programme stands on a local date. */
+export type ProgrammeMoment =
+  | { readonly stage: 'none' }
+  | Going
+  /** It asks nothing since that date; `at` is where it goes on. */
+  | { readonly stage: 'paused'; readonly since: LocalDate; readonly at: Going };
 
 /** The phase of a programme day from 1 to 90. */
 export function phaseOfDay(day: number): PhaseId {
@@ -65,37 +69,15 @@ export function weekOfDay(day: number): number {
 /** What a programme asks on a local date. */
 export function programmeOn(programme: Programme | null, today: LocalDate): ProgrammeMoment {
   if (programme === null) return { stage: 'none' };
-  const day = daysBetween(programme.start, latestDate(programme.seen, today)) + 1;
-  if (day < 1) return { stage: 'waiting', start: programme.start, daysToGo: 1 - day };
-  if (day > PROGRAMME_DAYS) return { stage: 'finished', daysSince: day - PROGRAMME_DAYS };
-  return { stage: 'running', day, week: weekOfDay(day), phase: phaseOfDay(day) };
+  const date = latestDate(programme.seen, today);
+  const at = goingOn(programme, dayOn(programme, date), date);
+  const leg = courseOf(programme).at(-1);
+  return leg?.still ? { stage: 'paused', since: leg.from, at } : at;
 }
 
-/**
- * The date to count with. One day back is a flight west and changes nothing; more is a clock that was wrong before.
- */
-export function latestDate(seen: LocalDate, today: LocalDate): LocalDate {
-  return today < seen && addDays(seen, -1) <= today ? seen : today;
-}
-
-/** What the programme's weeks say about sitting: minutes before a prompt, minutes of a break, breaks a day. */
-export interface SittingPlan {
-  readonly promptAfter: number;
-  readonly breakLength: number;
-  readonly goal: number;
-}
-
-/** Weeks 1-2, weeks 3-4, and all from week 5 (fact sheet 4.3). */
-const SITTING: readonly [SittingPlan, SittingPlan, SittingPlan] = [
-  { promptAfter: 45, breakLength: 2, goal: 5 },
-  { promptAfter: 40, breakLength: 3, goal: 6 },
-  { promptAfter: 30, breakLength: 3, goal: 8 },
-];
-
-/** Before the programme the first weeks hold, after day 90 the last. */
-export function sittingPlan(moment: ProgrammeMoment): SittingPlan {
-  const [first, second, later] = SITTING;
-  if (moment.stage === 'finished') return later;
-  if (moment.stage !== 'running' || moment.week <= 2) return first;
-  return moment.week <= 4 ? second : later;
+function goingOn({ goesOn }: Programme, day: number, date: LocalDate): Going {
+  if (day < 1) return { stage: 'waiting', start: addDays(date, 1 - day), daysToGo: 1 - day };
+  if (day <= PROGRAMME_DAYS) return { stage: 'running', day, week: weekOfDay(day), phase: phaseOfDay(day) };
+  if (goesOn) return { stage: 'continuing', day };
+  return { stage: 'finished', daysSince: day - PROGRAMME_DAYS };
 }

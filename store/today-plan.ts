@@ -1,22 +1,25 @@
 /** What the programme asks today, at the person's own level, and lighter during a flare-up. Not for a first screen. */
 import { computed } from '@preact/signals';
-import { type DayPlan, planOfDay } from '../core/day-plan.ts';
-import { lightDay } from '../core/flare-up.ts';
-import { lightPlan } from '../core/light-plan.ts';
-import { PROGRAMME_DAYS } from '../core/programme.ts';
+import { type Asked, askedOn, planOn } from '../core/asked.ts';
+import type { DayPlan } from '../core/day-plan.ts';
 import { addDays } from '../core/time.ts';
-import { model, moment, todayDate } from './state.ts';
+import { days, model, todayDate, truth } from './state.ts';
+
+/** Null until the data is in. */
+const asked = computed<Asked | null>(() =>
+  truth.value === null ? null : askedOn(model.value, days.value, todayDate.value),
+);
 
 /** Which light day of a flare-up today is, 1-3; null on any other day. */
-export const lightDayNow = computed(() => lightDay(model.value.flareUp, todayDate.value));
+export const lightDayNow = computed(() => asked.value?.lightDay ?? null);
 
-/** The plan of so many days from now; null outside the 90 days. */
+/** Null where the programme asks nothing today. */
+export const planToday = computed(() => asked.value?.plan ?? null);
+
+/** Missed days that nobody has answered for; null when there are none to speak of. */
+export const missedNow = computed(() => asked.value?.missed ?? null);
+
+/** The plan of so many days from now, before today if negative; null outside the programme. */
 export function planIn(days: number): DayPlan | null {
-  const now = moment.value;
-  if (now.stage !== 'running' || now.day + days < 1 || now.day + days > PROGRAMME_DAYS) return null;
-  const plan = planOfDay(now.day + days, model.value.settings.level);
-  const light = lightDay(model.value.flareUp, addDays(todayDate.value, days)) !== null;
-  return light ? lightPlan(plan) : plan;
+  return truth.value === null ? null : planOn(model.value, addDays(todayDate.value, days));
 }
-
-export const planToday = computed(() => planIn(0));

@@ -1,8 +1,8 @@
 /** How long a break lasts, how many a day asks, and what counts as one by itself. */
 import type { PageWords } from '../../content/words/pages.ts';
 import { breakPlan } from '../../core/plans.ts';
-import { sittingPlan } from '../../core/programme.ts';
-import { model, moment, todayDate } from '../../store/state.ts';
+import { sittingPlanOn } from '../../core/sitting-plan.ts';
+import { model, todayDate } from '../../store/state.ts';
 import { changeSettings } from '../../store/verbs.ts';
 import { ProgrammeField } from './ProgrammeField.tsx';
 import { withOwn } from './Prompts.tsx';
@@ -15,7 +15,7 @@ const NATURAL_BREAKS = [15, 30, 60, 120, 180, 300, 600, 900, 1200, 1800];
 export function Breaks({ words }: { words: PageWords }) {
   const { options, settings: says } = words;
   const { settings } = model.value;
-  const programme = sittingPlan(moment.value);
+  const programme = sittingPlanOn(model.value.programme, todayDate.value);
   return (
     <Section id="breaks" title={says.sections.breaks}>
       <ProgrammeField

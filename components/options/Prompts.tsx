@@ -1,9 +1,9 @@
 /** When Rugritme asks to get up, whether it says so ahead, and how often it may wait. */
 import type { PageWords } from '../../content/words/pages.ts';
-import { sittingPlan } from '../../core/programme.ts';
+import { sittingPlanOn } from '../../core/sitting-plan.ts';
 import { MINUTE } from '../../core/time.ts';
 import { plan } from '../../store/plan.ts';
-import { model, moment } from '../../store/state.ts';
+import { model, todayDate } from '../../store/state.ts';
 import { changeSettings } from '../../store/verbs.ts';
 import { CheckField } from './CheckField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -30,7 +30,7 @@ export function Prompts({ words }: { words: PageWords }) {
         hint={options.promptAfterHint}
         value={settings.promptAfter}
         number={plan.value.promptAfter / MINUTE}
-        follow={options.followProgramme(sittingPlan(moment.value).promptAfter)}
+        follow={options.followProgramme(sittingPlanOn(model.value.programme, todayDate.value).promptAfter)}
         unit={options.minutesUnit}
         testid="prompt-after"
         words={words}

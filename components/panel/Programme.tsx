@@ -59,6 +59,9 @@ function ByStage() {
       );
     case 'running':
       return planToday.value && <Day plan={planToday.value} />;
+    case 'paused':
+    case 'continuing':
+      return null;
     case 'finished':
       return (
         <section class="card stack" aria-labelledby="programme-title">

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { latestDate } from '../../core/course.ts';
 import { type DayPlan, planOfDay } from '../../core/day-plan.ts';
 import { lightDay } from '../../core/flare-up.ts';
 import { LEVELS } from '../../core/level.ts';
 import { LIGHT_EXERCISES, lightPlan } from '../../core/light-plan.ts';
 import { breakPlan, newModel } from '../../core/model.ts';
-import { latestDate, phaseOfDay, programmeOn, sittingPlan, weekOfDay } from '../../core/programme.ts';
+import { phaseOfDay, programmeOn, weekOfDay } from '../../core/programme.ts';
 import { isExercise } from '../../core/safety.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { sittingPlanOn } from '../../core/sitting-plan.ts';
 import { addDays, daysBetween, instantOf, isLocalDate, localDateAt } from '../../core/time.ts';
 import { AMSTERDAM } from './life.ts';
 
@@ -77,12 +79,15 @@ test('food, sleep and stress take turns up front, so three days show all three',
 });
 
 test('before the programme the first week holds, after it the last', () => {
-  expect(sittingPlan(programmeOn(null, '2026-11-09'))).toMatchObject({
+  expect(sittingPlanOn(null, '2026-11-09')).toMatchObject({
     promptAfter: 45,
     breakLength: 2,
     goal: 5,
   });
-  expect(sittingPlan(on('2026-01-01', '2026-11-09'))).toMatchObject({ promptAfter: 30, goal: 8 });
+  expect(sittingPlanOn({ start: '2026-01-01', seen: '2026-11-09' }, '2026-11-09')).toMatchObject({
+    promptAfter: 30,
+    goal: 8,
+  });
 });
 
 test('an own break length stands above the programme, the goal does not change', () => {

@@ -149,6 +149,10 @@ export const EVENTS = {
   'backup-answered': { once: () => ({ type: 'backup-answered', saved: true }) },
   'programme-started': { today: () => ({ type: 'programme-started', start: DATE }) },
   'programme-stopped': { once: () => ({ type: 'programme-stopped' }) },
+  'programme-paused': { once: () => ({ type: 'programme-paused' }) },
+  'programme-resumed': { once: () => ({ type: 'programme-resumed' }) },
+  'programme-stepped': { back: () => ({ type: 'programme-stepped', to: 1 }) },
+  'programme-continued': { on: () => ({ type: 'programme-continued' }) },
   'red-flags-answered': { any: () => ({ type: 'red-flags-answered', answer: 'any' }) },
   'food-answered': {
     none: () => ({

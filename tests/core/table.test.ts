@@ -130,6 +130,10 @@ const TABLE: Rows = {
   'programme-stopped': {
     once: row('S S S S S S U U A A A A B N P P C'),
   },
+  'programme-paused': { once: row('S S S S S S U U A A A A B N P P C') },
+  'programme-resumed': { once: row('S S S S S S U U A A A A B N P P C') },
+  'programme-stepped': { back: row('S S S S S S U U A A A A B N P P C') },
+  'programme-continued': { on: row('S S S S S S U U A A A A B N P P C') },
   'red-flags-answered': {
     any: row('S S S S S S U U A A A A B N P P C'),
   },
