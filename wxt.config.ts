@@ -66,7 +66,8 @@ export default defineConfig({
     build: {
       target: TARGET,
       cssTarget: TARGET,
-      modulePreload: { polyfill: false },
+      // Scripts are not preloaded (lean-preload), so no page carries the list of them; styles stay on it.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // Slower than Vite's own and 3 % smaller: what is not there need not be read at each start of the worker.
       minify: 'terser',
       terserOptions: { compress: SQUEEZE, mangle: { toplevel: true } },
