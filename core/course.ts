@@ -40,6 +40,12 @@ export function dayOn(programme: Programme, date: LocalDate): number {
   return leg.still ? leg.day : leg.day + daysBetween(leg.from, date);
 }
 
+/** The date on which it would have started, had nothing moved it: with that and no more it goes on as it is. */
+export function startAsOf(programme: Programme, today: LocalDate): LocalDate {
+  const date = latestDate(programme.seen, today);
+  return addDays(date, 1 - dayOn(programme, date));
+}
+
 /**
  * The date to count with. One day back is a flight west and changes nothing; more is a clock that was wrong before.
  */

@@ -2,6 +2,7 @@
  * A small copy of what would be missed most if the browser lost its database: settings, the start of the programme, totals
  * by month (docs/decisions/0018). Never truth; answers about health are not in it.
  */
+import { startAsOf } from './course.ts';
 import type { DayTotals } from './days.ts';
 import type { Model } from './model.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +27,7 @@ export interface Mirror {
   /** The day on which it was made. */
   readonly date: LocalDate;
   readonly settings: MirroredSettings;
+  /** The start with which it goes on at the day that it is, pauses and steps back counted in. */
   readonly programme: LocalDate | null;
   readonly months: Readonly<Record<MonthName, Month>>;
 }
@@ -37,7 +39,7 @@ export function mirrorOf(
   months: Mirror['months'],
 ): Mirror {
   const { screening: _, ...mirrored } = settings;
-  return { device, date, settings: mirrored, programme: programme?.start ?? null, months };
+  return { device, date, settings: mirrored, programme: programme && startAsOf(programme, date), months };
 }
 
 /** The totals of the months in which anything was. */

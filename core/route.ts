@@ -5,6 +5,7 @@ export const VIEWS = [
   'article',
   'supplements',
   'progress',
+  'programme',
   'exercises',
   'break',
   'red-flags',

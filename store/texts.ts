@@ -76,3 +76,7 @@ export const guidedWords = lazyText({
   nl: async () => (await import('../content/words/guided.nl.ts')).guidedNl,
   en: async () => (await import('../content/words/guided.en.ts')).guidedEn,
 });
+export const planWords = lazyText({
+  nl: async () => (await import('../content/plan/nl.ts')).planNl,
+  en: async () => (await import('../content/plan/en.ts')).planEn,
+});

@@ -1,5 +1,4 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
-import type { ProgrammeText } from '../../content/programme/programme.ts';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { hashOf } from '../../core/route.ts';
 import { foodNow } from '../../store/food.ts';
@@ -8,6 +7,7 @@ import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { FoodConsult, FoodFirst } from './FoodRow.tsx';
+import { whatToDo } from './what-to-do.ts';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
 
@@ -58,35 +58,4 @@ export function ActionRow({ action, plan, closed }: Props) {
       )}
     </li>
   );
-}
-
-/** The week's own line where there is one, else what the action is. */
-function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: ProgrammeText): string {
-  const row = week - 1;
-  const general = programme.actions[kind].what;
-  switch (kind) {
-    case 'voeding':
-    case 'slaap':
-    case 'stress':
-      return programme.focus[kind][row] ?? general;
-    case 'core':
-      return withDose(general, programme.coreDose[row]);
-    case 'kracht':
-      return withDose(general, programme.strengthDose[row]);
-    case 'meten':
-    case 'plannen':
-      return (week === 13 ? closingLine(day - 85, programme) : undefined) ?? general;
-    default:
-      return general;
-  }
-}
-
-/** Whoever leaves food alone is not asked to look back at it either. */
-function closingLine(place: number, { closing, closingWithoutFood }: ProgrammeText): string | undefined {
-  const foodless = foodNow.value === 'neutral' ? undefined : closingWithoutFood[place];
-  return foodless ?? closing[place];
-}
-
-function withDose(general: string, dose: string | undefined): string {
-  return dose ? `${general} ${dose}` : general;
 }

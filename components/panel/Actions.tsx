@@ -32,10 +32,12 @@ export function Actions({ plan }: { plan: DayPlan }) {
       </div>
       {!open && <Gate />}
       {list(front)}
-      <details>
-        <summary>{words.more(rest.length)}</summary>
-        {list(rest)}
-      </details>
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** Day N of 90: the banner with phase and focus, and the actions of the day. */
 import type { DayPlan } from '../../core/day-plan.ts';
-import { PHASES } from '../../core/programme.ts';
+import { PHASES, PROGRAMME_DAYS } from '../../core/programme.ts';
 import { spoken } from '../../store/words.ts';
+import { AdjustFold } from '../plan/AdjustFold.tsx';
+import { Afterwards } from '../plan/Afterwards.tsx';
+import { DoneLine } from '../plan/DoneLine.tsx';
 import { Actions } from './Actions.tsx';
-import { StopProgramme } from './StopProgramme.tsx';
 
 export function Day({ plan }: { plan: DayPlan }) {
   if (spoken.value === null) return null;
@@ -26,11 +28,13 @@ export function Day({ plan }: { plan: DayPlan }) {
           ))}
         </ol>
         <p class="small soft">{phase.focus}</p>
+        <DoneLine />
       </div>
       <Actions plan={plan} />
+      {plan.day === PROGRAMME_DAYS && <Afterwards />}
       <p class="small soft whose">{programme.minutes}</p>
       <p class="small soft">{programme.whose}</p>
-      <StopProgramme />
+      <AdjustFold />
     </section>
   );
 }

@@ -16,6 +16,7 @@ const LATER = {
   article: lazyWith(() => import('../article/Article.tsx')),
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
   progress: lazyWith(() => import('./Progress.tsx')),
+  programme: lazyWith(() => import('../plan/Overview.tsx')),
   exercises: lazyWith(() => import('../exercises/Library.tsx')),
   break: lazyWith(() => import('../guided/InPanel.tsx')),
   'red-flags': lazyWith(() => import('../red-flags/RedFlags.tsx')),

@@ -3,9 +3,15 @@ import { offersBackup } from '../../core/backup-offer.ts';
 import { addDays } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
 import { days, lost, model, moment, todayDate } from '../../store/state.ts';
-import { planToday } from '../../store/today-plan.ts';
+import { missedNow, planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
+import { Afterwards } from '../plan/Afterwards.tsx';
+import { Again } from '../plan/Again.tsx';
+import { DoneLine } from '../plan/DoneLine.tsx';
+import { Missed } from '../plan/Missed.tsx';
+import { Paused } from '../plan/Paused.tsx';
+import { Rhythm } from '../plan/Rhythm.tsx';
 import { Day } from './Day.tsx';
 import { FlareUp } from './FlareUp.tsx';
 import { Ongoing } from './Ongoing.tsx';
@@ -22,6 +28,7 @@ export default function Programme() {
       <Ongoing />
       {/* Whoever has a lot of pain should not have to look for it. */}
       <FlareUp />
+      {missedNow.value !== null && <Missed gap={missedNow.value} />}
       <ByStage />
       <p class="small">
         <a class="to-library" data-testid="all-exercises" href="#exercises">
@@ -60,8 +67,9 @@ function ByStage() {
     case 'running':
       return planToday.value && <Day plan={planToday.value} />;
     case 'paused':
+      return <Paused {...now} />;
     case 'continuing':
-      return null;
+      return planToday.value && <Rhythm plan={planToday.value} />;
     case 'finished':
       return (
         <section class="card stack" aria-labelledby="programme-title">
@@ -69,7 +77,9 @@ function ByStage() {
             {words.programme.finished}
           </h2>
           <p>{words.programme.finishedText}</p>
-          <StartProgramme label={words.programme.again} folded />
+          <DoneLine />
+          <Afterwards />
+          <Again />
           <StopProgramme />
         </section>
       );

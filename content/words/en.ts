@@ -134,7 +134,6 @@ export const wordsEn: Words = {
       days === 1 ? `You start tomorrow, ${date}.` : `You start in ${days} days, on ${date}.`,
     finished: 'The 90 days are done',
     finishedText: 'Keep what suits you. The nudges stay as they were. You can also start again.',
-    again: 'Start again',
     stop: 'Stop the programme',
     stopText: 'Your breaks and ticks are kept. You can always start again.',
     stopConfirm: 'Yes, stop the programme',

@@ -134,7 +134,6 @@ export const wordsNl: Words = {
       days === 1 ? `Je begint morgen, ${date}.` : `Je begint over ${days} dagen, op ${date}.`,
     finished: 'De 90 dagen zitten erop',
     finishedText: 'Houd vast wat bij je past. De seintjes blijven zoals ze waren. Opnieuw beginnen mag ook.',
-    again: 'Begin opnieuw',
     stop: 'Stoppen met het programma',
     stopText: 'Je pauzes en vinkjes blijven bewaard. Je kunt altijd weer beginnen.',
     stopConfirm: 'Ja, stop het programma',

@@ -121,7 +121,6 @@ export interface Words {
     readonly waiting: (days: number, date: string) => string;
     readonly finished: string;
     readonly finishedText: string;
-    readonly again: string;
     readonly stop: string;
     readonly stopText: string;
     readonly stopConfirm: string;

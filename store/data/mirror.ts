@@ -21,7 +21,7 @@ export function keepMirror(place: () => string | null): void {
     const { settings, programme } = model.value;
     const today = todayDate.value;
     const device = place()?.split('/')[0];
-    const says = JSON.stringify([device, today, settings, programme?.start]);
+    const says = JSON.stringify([device, today, settings, programme]);
     if (!ready.value || device === undefined || says === told) return;
     told = says;
     const before = readMirror('mirror');

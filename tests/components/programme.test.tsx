@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepSession } from '../../browser/session-keeper.ts';
 import Programme from '../../components/panel/Programme.tsx';
 import { foodNl } from '../../content/food/nl.ts';
+import { planNl } from '../../content/plan/nl.ts';
 import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
 import { planOfDay } from '../../core/day-plan.ts';
 import { begin } from '../../core/guided/session.ts';
@@ -130,10 +131,13 @@ describe('a day of the programme', () => {
     await vi.waitFor(() => expect(boxOf('bewegen')?.disabled).toBe(false));
   });
 
-  test('can be stopped, behind a second thought', () => {
+  test('can be stopped, behind a second thought', async () => {
     given({ ...none, programme: onDay(1) });
     open();
-    expect(document.querySelector<HTMLDetailsElement>('.stop')?.open).toBe(false);
+    await vi.waitFor(() => expect(named('adjust')).not.toBeNull());
+    named('adjust')?.click();
+    await vi.waitFor(() => expect(document.querySelector('.stop')).not.toBeNull());
+    expect(document.querySelector<HTMLDetailsElement>('.stop:not(.again)')?.open).toBe(false);
     press(wordsNl.programme.stopConfirm);
     expect(stopProgramme).toHaveBeenCalledOnce();
   });
@@ -200,11 +204,11 @@ describe('food among the actions', () => {
   });
 });
 
-test('after day 90 it is finished, and can begin again', () => {
+test('after day 90 it is finished, and can begin again', async () => {
   given({ ...none, programme: onDay(91) });
   open();
   expect(page()).toContain(wordsNl.programme.finished);
-  expect(textOf('start-programme')).toBe(wordsNl.programme.again);
+  await vi.waitFor(() => expect(textOf('start-programme')).toBe(planNl.again.label));
 });
 
 describe('what leads to exercises', () => {

@@ -1,0 +1,45 @@
+/** What was ticked on the dates that were this day, each by itself. */
+import type { DayTotals } from '../../core/days.ts';
+import { datesOf } from '../../core/lived.ts';
+import { isDone } from '../../core/missed.ts';
+import type { LocalDate } from '../../core/time.ts';
+import { format } from '../../store/format.ts';
+import { lived } from '../../store/plan-days.ts';
+import { model, todayDate } from '../../store/state.ts';
+import { planWords } from '../../store/texts.ts';
+import { spoken } from '../../store/words.ts';
+
+export function Did({ day }: { readonly day: number }) {
+  const words = planWords.value?.oneDay;
+  const { programme } = model.value;
+  if (words === undefined || programme === null || lived.value === null) return null;
+  const dates = datesOf(programme, day, todayDate.value);
+  return (
+    <>
+      {dates.map((date) => (
+        <OnDate key={date} date={date} row={lived.value?.find((one) => one.date === date)} />
+      ))}
+    </>
+  );
+}
+
+function OnDate({ date, row }: { readonly date: LocalDate; readonly row: DayTotals | undefined }) {
+  const words = planWords.value?.oneDay;
+  if (words === undefined || spoken.value === null) return null;
+  const { actions } = spoken.value.programme;
+  return (
+    <section class="did" data-testid="did">
+      <h2>{words.did(format.date(date))}</h2>
+      {row === undefined || !isDone(row) ? (
+        <p class="soft">{words.nothing}</p>
+      ) : (
+        <ul>
+          {row.ticked.map((kind) => (
+            <li key={kind}>{actions[kind].name}</li>
+          ))}
+          {row.breaks.length > 0 && <li>{words.breaks(row.breaks.length)}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}

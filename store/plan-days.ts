@@ -1,0 +1,69 @@
+/** All days of the programme as they were lived, read while somebody looks at them. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { onChange } from '../browser/changes.ts';
+import { readRows } from '../browser/rows.ts';
+import type { DayTotals } from '../core/days.ts';
+import { firstDateOf } from '../core/lived.ts';
+import { daysDone } from '../core/missed.ts';
+import { cellsOf } from '../core/overview.ts';
+import { addDays, type LocalDate } from '../core/time.ts';
+import { arrives } from './loading.ts';
+import { days, model, notice, todayDate, truth } from './state.ts';
+
+/** So far back every page has the rows itself. */
+const DAYS_AT_HAND = 28;
+
+/** The date from which rows must be read; null when all are at hand. */
+const readFrom = computed<LocalDate | null>(() => {
+  const { programme } = model.value;
+  if (programme === null || truth.value === null) return null;
+  const first = firstDateOf(programme);
+  return first < addDays(todayDate.value, -DAYS_AT_HAND) ? first : null;
+});
+
+/** Null until they were read. */
+const older: ReadonlySignal<readonly DayTotals[] | null> = olderRows();
+
+function olderRows() {
+  let stop = () => {};
+  const rows = signal<readonly DayTotals[] | null>(null, {
+    watched() {
+      const unread = effect(() => void read(readFrom.value));
+      // News that brings its rows is at hand already; an import or an erasure brings none.
+      const deaf = onChange((news) => news.rows === undefined && void read(readFrom.peek()));
+      stop = () => {
+        unread();
+        deaf();
+      };
+    },
+    unwatched: () => stop(),
+  });
+  async function read(since: LocalDate | null): Promise<void> {
+    try {
+      rows.value = since === null ? [] : await arrives(readRows(since));
+    } catch {
+      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
+    }
+  }
+  return rows;
+}
+
+/** Oldest first; null until they were read. */
+export const lived = computed<readonly DayTotals[] | null>(() => {
+  if (older.value === null) return null;
+  const fresh = new Set(days.value.map(({ date }) => date));
+  return [...older.value.filter(({ date }) => !fresh.has(date)), ...days.value];
+});
+
+/** Days on which something was done, over all starts of the programme; null while there is none, or it is not known yet. */
+export const doneNow = computed(() => {
+  const { programme } = model.value;
+  return programme === null || lived.value === null
+    ? null
+    : daysDone(programme, lived.value, todayDate.value);
+});
+
+/** The ninety days for the overview; null until it is known what was done. */
+export const cells = computed(() =>
+  lived.value === null ? null : cellsOf(model.value.programme, lived.value, todayDate.value),
+);
