@@ -6,7 +6,7 @@ import type { News, Presence } from '../core/journal.ts';
 import type { ChangedRows, Trouble } from '../core/messages.ts';
 import { type Model, type Outgoing, timerPlan, whenAt } from '../core/model.ts';
 import type { Span } from '../core/time.ts';
-import { standingPrompt } from '../core/timer/prompts.ts';
+import { standingPrompt } from '../core/timer/standing.ts';
 import { idleInterval, waitsForTyping } from '../core/timer/timer.ts';
 import { announceChange } from './changes.ts';
 import { type Committed, commit, type MakeNews, type Moment } from './commit.ts';

@@ -2,7 +2,7 @@
 import type { News, PromptKind } from '../core/journal.ts';
 import { breakPlan, type Model, whenAt } from '../core/model.ts';
 import { BREAK_HASH } from '../core/route.ts';
-import { standingPrompt } from '../core/timer/prompts.ts';
+import { standingPrompt } from '../core/timer/standing.ts';
 import type { Moment } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Door } from './door.ts';

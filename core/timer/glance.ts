@@ -2,7 +2,7 @@
 import type { Claim, Hold } from '../journal.ts';
 import { NOT_YET } from '../start.ts';
 import { type Instant, MINUTE, type Span } from '../time.ts';
-import { maySnooze, standingPrompt } from './prompts.ts';
+import { maySnooze, standingPrompt } from './standing.ts';
 import {
   type Absence,
   claimed,

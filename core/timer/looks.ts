@@ -1,6 +1,7 @@
 /** Derived from the state, restated at every step: the next alarm and the badge. */
 import { type Instant, MINUTE } from '../time.ts';
-import { ASK_PAUSED_AFTER, maySnooze, standingPrompt, TYPING_WAIT, warnAt } from './prompts.ts';
+import { ASK_PAUSED_AFTER, TYPING_WAIT, warnAt } from './prompts.ts';
+import { maySnooze, standingPrompt } from './standing.ts';
 import {
   awayAt,
   claimed,

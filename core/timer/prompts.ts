@@ -1,6 +1,7 @@
 /** When somebody is asked to get up, when not, and what a snooze costs. */
 import type { Hold, Note, Presence, PromptKind } from '../journal.ts';
 import { HOUR, type Instant, MINUTE, type Span } from '../time.ts';
+import { maySnooze } from './standing.ts';
 import type { Effect, Stepped } from './step.ts';
 import {
   claimed,
@@ -127,18 +128,6 @@ function askWhetherPaused(timer: Off, at: Instant, presence: Presence, plan: Tim
 function kindOf(timer: Sitting, at: Instant, plan: TimerPlan): PromptKind {
   if (!plan.mayMove) return 'call-first';
   return !timer.bout.warned && countedAt(timer, at) >= TWO_HOURS ? 'two-hours' : 'move';
-}
-
-/** The prompt that stands, if any. */
-export function standingPrompt(timer: Timer): Prompt | null {
-  if (timer.state === 'off') return timer.prompt;
-  return timer.state === 'sitting' || timer.state === 'unclear' ? timer.bout.prompt : null;
-}
-
-/** Whether the prompt that stands may be snoozed once more. */
-export function maySnooze(timer: Timer, plan: TimerPlan): boolean {
-  if (timer.state !== 'sitting' && timer.state !== 'unclear') return false;
-  return timer.bout.prompt !== null && timer.bout.snoozes < plan.snoozeLimit;
 }
 
 /** Later, by the length of a snooze; what is snoozed shortens the first cycle of the next bout. */

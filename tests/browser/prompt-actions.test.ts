@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { openFromNotification } from '../../browser/prompt-actions.ts';
 import { HOUR } from '../../core/time.ts';
-import { standingPrompt } from '../../core/timer/prompts.ts';
+import { standingPrompt } from '../../core/timer/standing.ts';
 import { AMSTERDAM } from '../core/life.ts';
 import { type Background, freshBackground } from './background.ts';
 

@@ -27,6 +27,7 @@ export const PLACES = [
   'welcome.html',
   'options.html',
   'options.html#why',
+  'options.html#recovery',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
