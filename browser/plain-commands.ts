@@ -4,16 +4,20 @@ import { CLAIM_KINDS, type News } from '../core/journal.ts';
 import type { Command } from '../core/messages.ts';
 import { OWN_LIMITS, OWN_PREFIX, type OwnExercise } from '../core/own-exercises.ts';
 import { ACTION_KINDS, PROGRAMME_DAYS } from '../core/programme.ts';
+import { TOLD_LIMITS, type Told, WEEK_SCORES } from '../core/told.ts';
 import {
+  type Check,
   choice,
   every,
   exactly,
+  type Field,
   type Fields,
   flag,
   instant,
   listOf,
   localDate,
   orNull,
+  some,
   text,
   textOf,
   whole,
@@ -26,11 +30,13 @@ const action = { date: localDate, action: choice(ACTION_KINDS) };
 export const foodAnswers = every(FOOD_QUESTIONS, flag);
 
 const textIn = ({ min, max }: { readonly min: number; readonly max: number }) => textOf(min, max);
+const upTo = <Value>(most: number, item: Check<Value>) =>
+  listOf(item, ({ length }) => length >= 1 && length <= most);
 const ownId = text((id) => id.startsWith(OWN_PREFIX) && id.length <= 100);
 const ownExercise = exactly({
   id: ownId,
   name: textIn(OWN_LIMITS.name),
-  steps: listOf(textIn(OWN_LIMITS.step), ({ length }) => length >= 1 && length <= OWN_LIMITS.steps.max),
+  steps: upTo(OWN_LIMITS.steps.max, textIn(OWN_LIMITS.step)),
   counts: choice(['repetitions', 'seconds']),
   amount: whole(1, OWN_LIMITS.seconds.max),
   picture: orNull(short),
@@ -42,9 +48,23 @@ const picture = text(
     /^data:image\/(jpeg|png|webp);base64,/.test(address) && address.length <= OWN_LIMITS.picture.max,
 );
 
+const score = whole(0, 10);
+const told = some({
+  pain: orNull(score),
+  week: orNull(every(WEEK_SCORES, score)),
+  activities: orNull(
+    upTo(TOLD_LIMITS.activities, exactly({ name: textOf(1, TOLD_LIMITS.activity), trouble: score })),
+  ),
+  change: orNull(whole(-3, 3)),
+  note: orNull(textOf(1, TOLD_LIMITS.note)),
+  habits: orNull(upTo(TOLD_LIMITS.habits, textOf(1, TOLD_LIMITS.habit))),
+  badWeek: orNull(textOf(1, TOLD_LIMITS.badWeek)),
+} satisfies Record<keyof Told, Field>);
+
 export const PLAIN = {
   'tick-action': ['action-ticked', action],
   'untick-action': ['action-unticked', action],
+  'tell-day': ['day-told', { date: localDate, told }],
   'start-programme': ['programme-started', { start: localDate }],
   'stop-programme': ['programme-stopped', {}],
   'pause-programme': ['programme-paused', {}],

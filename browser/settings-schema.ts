@@ -54,6 +54,8 @@ export const someSettings = some({
   supplementTimes: every(DAY_MOMENTS, clock),
   wakingHours: range,
   level: choice(LEVELS),
+  dailyPain: orNull(flag),
+  checkInAt: orNull(clock),
   can: choice(ABILITIES),
   screening: orNull(every(SCREENING_IDS, flag)),
   favourites: exerciseIds,

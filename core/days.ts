@@ -17,6 +17,7 @@ import {
   type Turn,
   type Zone,
 } from './time.ts';
+import type { Told } from './told.ts';
 
 export { emptyDay } from './start.ts';
 
@@ -42,6 +43,8 @@ export interface DayTotals {
   readonly ticked: readonly ActionId[];
   /** Portions of supplements that are ticked; absent on a day on which none ever was. */
   readonly taken?: readonly Taken[];
+  /** How it goes; absent on a day of which nothing was ever told. */
+  readonly told?: Partial<Told>;
 }
 
 /** The dates whose rows an event may change: read these, then call `addToDays`. */
@@ -53,6 +56,7 @@ export function datesTouched(event: JournalEvent): readonly LocalDate[] {
     case 'break-undone':
     case 'action-ticked':
     case 'action-unticked':
+    case 'day-told':
     case 'supplement-taken':
     case 'supplement-untaken':
     case 'day-folded':
@@ -81,6 +85,8 @@ export function addToDay(day: DayTotals, event: JournalEvent): DayTotals {
       return day.ticked.includes(event.action) ? day : { ...day, ticked: [...day.ticked, event.action] };
     case 'action-unticked':
       return { ...day, ticked: day.ticked.filter((action) => action !== event.action) };
+    case 'day-told':
+      return { ...day, told: { ...day.told, ...event.told } };
     case 'supplement-taken':
       return { ...day, taken: [...takenWithout(day, event), portion(event)] };
     case 'supplement-untaken':

@@ -10,6 +10,7 @@ import type { Settings } from './settings.ts';
 import type { CheckAnswers, Safety } from './supplements/check.ts';
 import type { DayMoment, Product } from './supplements/product.ts';
 import type { Instant, LocalDate, Span, Turn, Zone } from './time.ts';
+import type { Told } from './told.ts';
 
 export type { BreakKind } from './break-kinds.ts';
 
@@ -102,6 +103,8 @@ export type Fact =
   | { readonly type: 'break-undone'; readonly target: string; readonly date: LocalDate }
   | { readonly type: 'action-ticked'; readonly date: LocalDate; readonly action: ActionId }
   | { readonly type: 'action-unticked'; readonly date: LocalDate; readonly action: ActionId }
+  /** How it goes, on that date; what is absent stays. */
+  | { readonly type: 'day-told'; readonly date: LocalDate; readonly told: Partial<Told> }
   | { readonly type: 'programme-started'; readonly start: LocalDate }
   | { readonly type: 'programme-stopped' }
   /** A holiday, an illness: from this date on it stays the day that it is. */

@@ -12,6 +12,7 @@ import type { Settings } from './settings.ts';
 import type { CheckAnswers } from './supplements/check.ts';
 import type { Product } from './supplements/product.ts';
 import { type Instant, type LocalDate, SECOND, type Span } from './time.ts';
+import type { Told } from './told.ts';
 
 export type Command =
   /** `start` null = now. `minutes` 1-240. */
@@ -40,6 +41,8 @@ export type Command =
   | { readonly type: 'keep-picture'; readonly picture: string }
   | { readonly type: 'tick-action'; readonly date: LocalDate; readonly action: ActionId }
   | { readonly type: 'untick-action'; readonly date: LocalDate; readonly action: ActionId }
+  /** Scores, notes: what is absent stays, null takes it back. */
+  | { readonly type: 'tell-day'; readonly date: LocalDate; readonly told: Partial<Told> }
   | { readonly type: 'start-programme'; readonly start: LocalDate }
   | { readonly type: 'stop-programme' }
   | { readonly type: 'pause-programme' }

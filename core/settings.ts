@@ -48,6 +48,10 @@ export interface Settings {
   /** Outside them no reminder of supplements comes. */
   readonly wakingHours: WorkRange;
   readonly level: Level;
+  /** Ask each day for the pain of the past 24 hours; null = in the first two weeks of the programme only (5.2). */
+  readonly dailyPain: boolean | null;
+  /** Clock time `HH:MM` at which the weekly check-in is reminded of, once; null = never. */
+  readonly checkInAt: string | null;
   /** Chosen last for a guided break. */
   readonly can: Ability;
   /** Asked before the first exercise; null = not yet. */
@@ -87,6 +91,8 @@ export const DEFAULT_SETTINGS: Settings = {
   supplementTimes: { breakfast: '08:00', lunch: '12:30', dinner: '18:00', evening: '21:00' },
   wakingHours: { from: '07:00', to: '22:00' },
   level: 'usual',
+  dailyPain: null,
+  checkInAt: '15:00',
   can: 'stand',
   screening: null,
   favourites: [],

@@ -56,6 +56,17 @@ const FIRST_DAY: readonly (Command | readonly [Command, id: string])[] = [
   { type: 'tick-action', date: '2026-11-09', action: 'bewegen' },
   { type: 'tick-action', date: '2026-11-09', action: 'adem' },
   { type: 'untick-action', date: '2026-11-09', action: 'adem' },
+  {
+    type: 'tell-day',
+    date: '2026-11-09',
+    told: {
+      pain: 5,
+      week: { pain: 6, trouble: 5, sleep: 4, stress: 7 },
+      activities: [{ name: 'Schoenen; "veters" strikken', trouble: 7 }],
+      note: 'Lang gereden.',
+    },
+  },
+  { type: 'tell-day', date: '2026-11-09', told: { note: null } },
   { type: 'begin-flare-up' },
   { type: 'end-flare-up' },
 ];

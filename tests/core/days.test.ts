@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addToDay, datesTouched, emptyDay, rebuildDays, splitByDay, takenOn } from '../../core/days.ts';
 import type { JournalEvent, News } from '../../core/journal.ts';
 import { HOUR, localDateAt, MINUTE, nextMonday } from '../../core/time.ts';
+import type { Told } from '../../core/told.ts';
 import { AMSTERDAM, Life } from './life.ts';
 
 const NOON = Date.UTC(2026, 10, 9, 11, 0);
@@ -76,6 +77,25 @@ describe('the row of a day', () => {
       event({ type: 'action-unticked', date: '2026-11-09', action: 'adem' }),
     ].reduce(addToDay, emptyDay('2026-11-09'));
     expect(day).toEqual(emptyDay('2026-11-09'));
+  });
+});
+
+describe('what somebody tells of a day', () => {
+  const told = (...all: readonly Partial<Told>[]) =>
+    all
+      .map((one) => event({ type: 'day-told', date: '2026-11-09', told: one }))
+      .reduce(addToDay, emptyDay('2026-11-09')).told;
+  const week = { pain: 6, trouble: 5, sleep: 4, stress: 7 };
+
+  test('stands beside what was told before, and the last word on one thing holds', () => {
+    expect(told({ week }, { note: 'Lang gereden.' }, { week: { ...week, pain: 5 } })).toEqual({
+      week: { ...week, pain: 5 },
+      note: 'Lang gereden.',
+    });
+  });
+
+  test('can be taken back', () => {
+    expect(told({ pain: 4, note: 'Druk.' }, { pain: null })).toEqual({ pain: null, note: 'Druk.' });
   });
 });
 
