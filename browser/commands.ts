@@ -4,11 +4,12 @@ import type { Command, Message, Reply, Trouble } from '../core/messages.ts';
 import type { Model } from '../core/model.ts';
 import { type LocalDate, localDateAt, MINUTE } from '../core/time.ts';
 import type { Moment } from './commit.ts';
-import type { Writing } from './database.ts';
+import { putState, type Writing } from './database.ts';
 import { type Door, troubleOf } from './door.ts';
 import { parseMessage } from './gate.ts';
 import { PLAIN } from './plain-commands.ts';
 import { refusalOf } from './refusals.ts';
+import { asked } from './requests.ts';
 import { journalEvent } from './schemas.ts';
 import { readDay, type Stored } from './state.ts';
 import { erase, importText } from './transfer.ts';
@@ -51,9 +52,7 @@ async function carryOut({ id, command }: Message, door: Door, wiring: Wiring): P
       await wiring.look();
       return DONE;
     case 'show':
-      await door.exclusively((db) =>
-        db.put('state', { hash: command.hash, at: wiring.clock().at }, 'intent'),
-      );
+      await door.exclusively((db) => putState(db, 'intent', { hash: command.hash, at: wiring.clock().at }));
       return DONE;
     case 'test-notification':
       await wiring.testNotification();
@@ -141,7 +140,7 @@ async function undoBreak(target: string, tx: Writing): Promise<News | null> {
 
 /** The date that a break counts for; null when it was taken back. */
 async function dateOfBreak(target: string, tx: Writing): Promise<LocalDate | null> {
-  const event = await tx.objectStore('events').index('id').get(target);
+  const event = await asked(tx.objectStore('events').index('id').get(target));
   if (!journalEvent(event) || event.type !== 'break-logged') throw new Refused('nothing-to-undo');
   const date = localDateAt(event.start, event.zone, event.turn);
   const { breaks } = await readDay(tx, date);

@@ -8,6 +8,7 @@ import { type ChangedRows, placeOf } from '../core/messages.ts';
 import { type Applied, apply, dayTurn, type Model, type Outgoing } from '../core/model.ts';
 import { type Instant, localDateAt, type Turn, type Zone } from '../core/time.ts';
 import { type Database, type Meta, type Writing, writing } from './database.ts';
+import { asked } from './requests.ts';
 import { loadState, readDay, type Stored } from './state.ts';
 
 export interface Moment {
@@ -47,7 +48,7 @@ export async function commit(
     const today = localDateAt(moment.at, moment.zone);
     const [stored, known, row] = await Promise.all([
       loadState(tx, moment),
-      tx.objectStore('events').index('id').getKey(id),
+      asked(tx.objectStore('events').index('id').get(id)),
       // Nearly every event touches today.
       readDay(tx, today),
     ]);
@@ -63,7 +64,6 @@ export async function commit(
     await tx.done;
     return committed;
   } catch (error) {
-    tx.done.catch(() => undefined);
     try {
       tx.abort();
     } catch {
@@ -84,7 +84,7 @@ async function write(
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };
   const days = await daysAfter(tx, events, today);
-  const requests = [
+  const requests: readonly IDBRequest<unknown>[] = [
     ...events.map((one) => tx.objectStore('events').add(one)),
     ...days.map((day) => tx.objectStore('days').put(day)),
     tx.objectStore('state').put(model, 'model'),
@@ -92,7 +92,7 @@ async function write(
     ...(effects.length > 0 ? [tx.objectStore('state').put(outbox, 'outbox')] : []),
   ];
   tx.commit();
-  await Promise.all(requests);
+  await Promise.all(requests.map(asked));
   return { model, outbox, meta, changed: { from: placeOf(stored.meta), to: placeOf(meta), model, days } };
 }
 

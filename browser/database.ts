@@ -2,13 +2,13 @@
  * The database: an append-only journal, one row of totals per day, and the state that the journal leads to.
  * Only the background opens it with a version and migrates; pages read.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DayTotals } from '../core/days.ts';
 import type { Snapshot } from '../core/folding.ts';
 import type { JournalEvent } from '../core/journal.ts';
 import type { Model, Outgoing } from '../core/model.ts';
 import type { Instant, LocalDate } from '../core/time.ts';
 import { createFirstSchema } from './migrations/0001-first.ts';
+import { asked, ended, type Table, type Transaction, type TypedDatabase } from './requests.ts';
 
 export const DATABASE_NAME = 'rugritme';
 export const DATABASE_VERSION = 1;
@@ -36,31 +36,46 @@ export interface StateRows {
   readonly snapshot: Snapshot;
 }
 
-export interface Schema extends DBSchema {
-  events: { key: [device: string, seq: number]; value: JournalEvent; indexes: { id: string } };
-  days: { key: LocalDate; value: DayTotals };
-  state: { key: keyof StateRows; value: StateRows[keyof StateRows] };
+export interface Tables {
+  readonly events: Table<readonly [device: string, seq: number], JournalEvent>;
+  readonly days: Table<LocalDate, DayTotals>;
+  readonly state: Table<keyof StateRows, StateRows[keyof StateRows]>;
 }
 
-export type Database = IDBPDatabase<Schema>;
-export type Writing = IDBPTransaction<Schema, ('events' | 'days' | 'state')[], 'readwrite'>;
+export type Database = TypedDatabase<Tables>;
+export interface Writing extends Transaction<Tables> {
+  /** Once all of it is durable. */
+  readonly done: Promise<void>;
+}
 
 /** All tables in one: durable once it is done, and where anything fails nothing of it has happened. */
 export function writing(db: Database): Writing {
-  return db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  return Object.assign(tx, { done: ended(tx) });
 }
 
-/** The `state` table within a transaction. */
-export interface StateTable {
-  get(key: keyof StateRows): Promise<StateRows[keyof StateRows] | undefined>;
+/** One table to read from, once. */
+export function table<Name extends keyof Tables>(db: Database, name: Name): Tables[Name] {
+  return db.transaction(name).objectStore(name);
+}
+
+/** One row of the state by itself, which may get lost where the machine breaks down. */
+export function putState<Key extends keyof StateRows>(
+  db: Database,
+  key: Key,
+  row: StateRows[Key],
+): Promise<void> {
+  const tx = db.transaction('state', 'readwrite');
+  tx.objectStore('state').put(row, key);
+  return ended(tx);
 }
 
 /** A row of the `state` table. The key says the type of the value. */
 export async function readState<K extends keyof StateRows>(
-  table: StateTable,
+  state: Tables['state'],
   key: K,
 ): Promise<StateRows[K] | undefined> {
-  return (await table.get(key)) as StateRows[K] | undefined;
+  return (await asked(state.get(key))) as StateRows[K] | undefined;
 }
 
 /**
@@ -69,16 +84,11 @@ export async function readState<K extends keyof StateRows>(
  * @throws VersionError when a newer Rugritme has written the database
  */
 export async function openForWriting(onClosed = () => {}): Promise<Database> {
-  return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(db, from) {
-      if (from < 1) createFirstSchema(db);
-    },
-    blocking(_current, _next, event) {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
+  const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    if (oldVersion < 1) createFirstSchema(request.result);
+  };
+  return opened(request, onClosed);
 }
 
 /**
@@ -87,19 +97,10 @@ export async function openForWriting(onClosed = () => {}): Promise<Database> {
  */
 export async function openForReading(onClosed: () => void): Promise<Database | null> {
   try {
-    const db = await openDB<Schema>(DATABASE_NAME, undefined, {
-      upgrade(_db, from, _to, tx) {
-        // Opening without a version creates an empty database; refuse, so that the background makes the real one.
-        if (from > 0) return;
-        tx.done.catch(() => undefined);
-        tx.abort();
-      },
-      blocking(_current, _next, event) {
-        (event.target as IDBDatabase).close();
-        onClosed();
-      },
-      terminated: onClosed,
-    });
+    const request = indexedDB.open(DATABASE_NAME);
+    // Opening without a version creates an empty database; refuse, so that the background makes the real one.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    const db = await opened(request, onClosed);
     if (db.version <= DATABASE_VERSION) return db;
     db.close();
   } catch (error) {
@@ -107,4 +108,15 @@ export async function openForReading(onClosed: () => void): Promise<Database | n
     throw error;
   }
   throw new DOMException('Written by a newer Rugritme', 'VersionError');
+}
+
+/** It gives way to whoever wants to migrate or delete, and may be closed by the browser. */
+async function opened(request: IDBOpenDBRequest, onClosed: () => void): Promise<Database> {
+  const db = await asked(request);
+  db.onversionchange = () => {
+    db.close();
+    onClosed();
+  };
+  db.onclose = onClosed;
+  return db as unknown as Database;
 }

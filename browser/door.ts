@@ -10,7 +10,7 @@ import { standingPrompt } from '../core/timer/standing.ts';
 import { idleInterval, waitsForTyping } from '../core/timer/timer.ts';
 import { announceChange } from './changes.ts';
 import { type Committed, commit, type MakeNews, type Moment } from './commit.ts';
-import { type Database, openForWriting } from './database.ts';
+import { type Database, openForWriting, putState } from './database.ts';
 import { foldOldObservations } from './fold.ts';
 
 /** The hands of the door in the browser; all of them may be repeated. */
@@ -103,7 +103,7 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
     for (const effect of outbox) {
       if (stillStands(effect, model, moment)) await hands.perform(effect, model);
     }
-    if (outbox.length > 0) await db.put('state', [], 'outbox');
+    if (outbox.length > 0) await putState(db, 'outbox', []);
     if (changed !== null) await foldOldObservations(db, meta, moment);
   }
 

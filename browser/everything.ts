@@ -4,6 +4,7 @@ import type { JournalEvent } from '../core/journal.ts';
 import type { Meta } from './database.ts';
 import { isDay, readMeta } from './models.ts';
 import { connected } from './reader.ts';
+import { asked } from './requests.ts';
 import { journalEvent } from './schemas.ts';
 
 export interface Everything {
@@ -21,8 +22,8 @@ export async function readEverything(): Promise<Everything> {
   const db = await connected();
   const tx = db.transaction(['events', 'days', 'state']);
   const [rows, dayRows, meta] = await Promise.all([
-    tx.objectStore('events').getAll(),
-    tx.objectStore('days').getAll(),
+    asked(tx.objectStore('events').getAll()),
+    asked(tx.objectStore('days').getAll()),
     readMeta(tx.objectStore('state')),
   ]);
   const days = dayRows.filter(isDay);

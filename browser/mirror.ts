@@ -1,10 +1,7 @@
 /** The mirror in localStorage, which is kept apart from the database: what takes the one seldom takes the other. */
-import type { DayTotals } from '../core/days.ts';
 import type { Mirror } from '../core/mirror.ts';
 import { forget, keepAside, recall } from './kept.ts';
 import { isLike } from './likeness.ts';
-import { isDay } from './models.ts';
-import { connected } from './reader.ts';
 
 const EXAMPLE = { device: '', date: '', settings: { promptAfter: '' }, months: {} };
 const MONTH = { sitting: 0, breaks: 0, actions: 0 };
@@ -26,10 +23,4 @@ export function writeMirror(which: Which, mirror: Mirror): void {
 
 export function dropMirror(which: Which): void {
   forget(which);
-}
-
-/** The rows of all days that can be read. */
-export async function readAllDays(): Promise<readonly DayTotals[]> {
-  const db = await connected();
-  return (await db.getAll('days')).filter(isDay);
 }

@@ -5,23 +5,23 @@ import type { Snapshot } from '../core/folding.ts';
 import type { Model } from '../core/model.ts';
 import { emptyDay, newModel } from '../core/start.ts';
 import { newBout } from '../core/timer/timer.ts';
-import { type Meta, readState, type StateTable } from './database.ts';
+import { type Meta, readState, type Tables } from './database.ts';
 import { isLike } from './likeness.ts';
 
 /** @returns null when there is none yet, or when it is damaged */
-export async function readModel(table: StateTable): Promise<Model | null> {
+export async function readModel(table: Tables['state']): Promise<Model | null> {
   return whole(await readState(table, 'model'));
 }
 
 /** @returns null when nothing was folded yet, or when it is damaged */
-export async function readSnapshot(table: StateTable): Promise<Snapshot | null> {
+export async function readSnapshot(table: Tables['state']): Promise<Snapshot | null> {
   const snapshot = await readState(table, 'snapshot');
   const model = whole(snapshot?.model);
   return model !== null && isLike(snapshot, { seq: 0 }) ? { ...snapshot, model } : null;
 }
 
 /** Whose journal this is and how far it has come. @returns null when it has not begun, or when that is damaged */
-export async function readMeta(table: StateTable): Promise<Meta | null> {
+export async function readMeta(table: Tables['state']): Promise<Meta | null> {
   const meta = await readState(table, 'meta');
   return isLike(meta, { device: '', seq: 0 }) ? meta : null;
 }

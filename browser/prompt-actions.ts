@@ -4,7 +4,7 @@ import { breakPlan, type Model, whenAt } from '../core/model.ts';
 import { BREAK_HASH } from '../core/route.ts';
 import { standingPrompt } from '../core/timer/standing.ts';
 import type { Moment } from './commit.ts';
-import type { Database } from './database.ts';
+import { type Database, putState, table } from './database.ts';
 import type { Door } from './door.ts';
 import { readModel } from './models.ts';
 import { dueOf, isReminder } from './notifications.ts';
@@ -20,14 +20,14 @@ export async function openFromNotification(id: string, door: Door, moment: Momen
   if (opened)
     await door.exclusively(async (db) => {
       const hash = await placeOf(id, db);
-      await db.put('state', { hash, at: moment.at }, 'intent');
+      await putState(db, 'intent', { hash, at: moment.at });
     });
   else await openPage(isReminder(id) ? '/sidepanel.html' : '/break.html');
 }
 
 /** Whoever is asked to get up finds something to do along; any other question is answered where it stands. */
 async function placeOf(id: string, db: Database): Promise<string> {
-  const model = await readModel(db.transaction('state').objectStore('state'));
+  const model = await readModel(table(db, 'state'));
   const prompt = model && standingPrompt(model.timer);
   const asksToMove = prompt?.kind === 'move' || prompt?.kind === 'two-hours';
   return prompt?.due === dueOf(id) && asksToMove ? BREAK_HASH : '#today';

@@ -7,6 +7,7 @@ import { type Database, type Intent, openForReading, readState } from './databas
 import { isLike } from './likeness.ts';
 import { send } from './messages.ts';
 import { isDay, readMeta, readModel } from './models.ts';
+import { asked } from './requests.ts';
 
 export interface Reading {
   /** Null when nothing has happened yet on this computer. */
@@ -52,7 +53,7 @@ export async function read(since: LocalDate): Promise<Reading> {
     readModel(state),
     readState(state, 'intent'),
     readMeta(state),
-    tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since)),
+    asked(tx.objectStore('days').getAll(IDBKeyRange.lowerBound(since))),
   ]);
   const days = rows.filter(isDay);
   return {

@@ -3,6 +3,7 @@ import type { JournalEvent } from '../core/journal.ts';
 import type { LocalDate } from '../core/time.ts';
 import { readMeta } from './models.ts';
 import { connected } from './reader.ts';
+import { asked } from './requests.ts';
 import { journalEvent } from './schemas.ts';
 
 /** Events of some two days: few rounds to the database, and little read in vain. */
@@ -18,7 +19,7 @@ export async function readRecent(since: LocalDate): Promise<readonly JournalEven
   let recent: JournalEvent[] = [];
   for (let to = seq; to > 0; to -= CHUNK) {
     const range = IDBKeyRange.bound([device, to - CHUNK + 1], [device, to]);
-    const chunk = await tx.objectStore('events').getAll(range);
+    const chunk = await asked(tx.objectStore('events').getAll(range));
     recent = [...chunk, ...recent];
     // Observations are kept for longer than anybody reads here: a chunk without any lies before them all.
     if (chunk[0] === undefined || chunk[0].localDate < since) break;

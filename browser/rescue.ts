@@ -1,6 +1,7 @@
 /** Where the database does not open as usual: whatever of it can still be read, and a way to begin anew. */
 import type { JournalEvent } from '../core/journal.ts';
-import { DATABASE_NAME, type Database, openForReading } from './database.ts';
+import { DATABASE_NAME, type Database, openForReading, table } from './database.ts';
+import { asked } from './requests.ts';
 import { journalEvent } from './schemas.ts';
 
 export interface Rescued {
@@ -33,7 +34,7 @@ export async function rescue(): Promise<Rescued> {
 
 async function rowsOf(db: Database): Promise<{ rows: readonly JournalEvent[]; unread: number }> {
   try {
-    return { rows: await within(db.getAll('events')), unread: 0 };
+    return { rows: await within(asked(table(db, 'events').getAll())), unread: 0 };
   } catch {
     return oneByOne(db);
   }
@@ -43,9 +44,9 @@ async function rowsOf(db: Database): Promise<{ rows: readonly JournalEvent[]; un
 async function oneByOne(db: Database): Promise<{ rows: readonly JournalEvent[]; unread: number }> {
   const rows: JournalEvent[] = [];
   let unread = 0;
-  for (const key of await within(db.getAllKeys('events'))) {
+  for (const key of await within(asked(table(db, 'events').getAllKeys()))) {
     try {
-      const row = await within(db.get('events', key));
+      const row = await within(asked(table(db, 'events').get(key)));
       if (row !== undefined) rows.push(row);
     } catch {
       unread++;
@@ -59,12 +60,7 @@ async function oneByOne(db: Database): Promise<{ rows: readonly JournalEvent[]; 
  * @returns false where the browser cannot do that now
  */
 export async function deleteDatabase(): Promise<boolean> {
-  const deleting = new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(DATABASE_NAME);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-  return within(deleting).then(
+  return within(asked(indexedDB.deleteDatabase(DATABASE_NAME))).then(
     () => true,
     () => false,
   );

@@ -1,5 +1,6 @@
 /** The panel at a place, on a person's own act outside our pages. */
 import type { Instant } from '../core/time.ts';
+import { putState } from './database.ts';
 import type { Door } from './door.ts';
 import { openPage, openPanelBeside } from './panel.ts';
 
@@ -9,7 +10,7 @@ import { openPage, openPanelBeside } from './panel.ts';
  */
 export async function showInPanel(hash: string, door: Door, at: Instant, windowId?: number): Promise<void> {
   await Promise.all([
-    door.exclusively((db) => db.put('state', { hash, at }, 'intent')),
+    door.exclusively((db) => putState(db, 'intent', { hash, at })),
     openPanelBeside(windowId).catch(() => openPage('/sidepanel.html', hash)),
   ]);
 }

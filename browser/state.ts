@@ -8,6 +8,7 @@ import type { Moment } from './commit.ts';
 import { type Meta, readState, type Writing } from './database.ts';
 import { isLike } from './likeness.ts';
 import { isDay, readMeta, readModel, readSnapshot } from './models.ts';
+import { asked } from './requests.ts';
 import { journalEvent } from './schemas.ts';
 
 export interface Stored {
@@ -41,12 +42,12 @@ async function retell(tx: Writing, meta: Meta | null, { at }: Moment): Promise<M
 
 /** @returns the events of a range, or all of them, in order; what is damaged is set aside */
 export async function readEvents(tx: Writing, range?: IDBKeyRange | null): Promise<readonly JournalEvent[]> {
-  return inOrder((await tx.objectStore('events').getAll(range)).filter(journalEvent));
+  return inOrder((await asked(tx.objectStore('events').getAll(range))).filter(journalEvent));
 }
 
 /** A day's row. One that is not there is empty, one that is damaged is made anew from the journal. */
 export async function readDay(tx: Writing, date: LocalDate): Promise<DayTotals> {
-  const row = await tx.objectStore('days').get(date);
+  const row = await asked(tx.objectStore('days').get(date));
   if (isDay(row)) return row;
   const events = row === undefined ? [] : await readEvents(tx);
   return rebuildDays(events).get(date) ?? emptyDay(date);

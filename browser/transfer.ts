@@ -28,15 +28,15 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
     const next = apply(model, event);
     // The settings that came along may close the open stretch.
     const notes = stampNotes(next.notes, event);
-    for (const one of dropped) void events.delete([one.device, one.seq]);
+    for (const one of dropped) events.delete([one.device, one.seq]);
     // A whole event takes the place of a damaged row; of what is whole no place is taken twice.
-    for (const one of [...added, event, ...notes]) void events.put(one);
+    for (const one of [...added, event, ...notes]) events.put(one);
     dayRows = rebuildDays(notes, dayRows);
-    void state.put(next.model, 'model');
-    void state.put({ ...meta, seq: event.seq + notes.length }, 'meta');
+    state.put(next.model, 'model');
+    state.put({ ...meta, seq: event.seq + notes.length }, 'meta');
   }
-  await days.clear();
-  for (const day of dayRows.values()) void days.put(day);
+  days.clear();
+  for (const day of dayRows.values()) days.put(day);
   await tx.done;
   return { ok: true, seq: meta.seq, added: added.length };
 }
@@ -44,10 +44,6 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
 /** Empties everything. The next event starts a new journal under a new device id. */
 export async function erase(db: Database): Promise<void> {
   const tx = writing(db);
-  await Promise.all([
-    tx.objectStore('events').clear(),
-    tx.objectStore('days').clear(),
-    tx.objectStore('state').clear(),
-    tx.done,
-  ]);
+  for (const name of ['events', 'days', 'state'] as const) tx.objectStore(name).clear();
+  await tx.done;
 }

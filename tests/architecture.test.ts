@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<
 > = {
   core: { folders: ['core'], packages: [] },
   content: { folders: ['core', 'content'], packages: [] },
-  browser: { folders: ['core', 'browser'], packages: ['wxt/browser', 'idb'] },
+  browser: { folders: ['core', 'browser'], packages: ['wxt/browser'] },
   store: {
     folders: ['core', 'browser', 'content', 'store'],
     packages: ['@preact/signals', '@leeoniya/ufuzzy'],

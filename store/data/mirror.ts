@@ -1,6 +1,7 @@
 /** Keeps the mirror beside the database, and finds out when the database has lost what the mirror still shows. */
 import { effect } from '@preact/signals';
-import { dropMirror, readAllDays, readMirror, writeMirror } from '../../browser/mirror.ts';
+import { dropMirror, readMirror, writeMirror } from '../../browser/mirror.ts';
+import { readRows } from '../../browser/rows.ts';
 import { isLost, type Mirror, mirrorOf, monthsOf } from '../../core/mirror.ts';
 import type { LocalDate } from '../../core/time.ts';
 import { lost, model, ready, todayDate } from '../state.ts';
@@ -37,7 +38,7 @@ export function keepMirror(place: () => string | null): void {
 
 /** Reads the totals of all months, once a day. */
 async function renew(device: string, today: LocalDate, before: Mirror | null): Promise<void> {
-  const months = monthsOf(await readAllDays());
+  const months = monthsOf(await readRows(''));
   if (before !== null && isLost(before, device, months)) {
     writeMirror('lost', before);
     lost.value = before;

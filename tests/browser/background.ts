@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { answer } from '../../browser/commands.ts';
-import { type Database, openForWriting } from '../../browser/database.ts';
+import { openForWriting } from '../../browser/database.ts';
 import { type Door, openDoor } from '../../browser/door.ts';
 import type { DayTotals } from '../../core/days.ts';
 import type { JournalEvent, Presence } from '../../core/journal.ts';
@@ -10,6 +10,7 @@ import type { Command, Reply } from '../../core/messages.ts';
 import type { Model, Outgoing } from '../../core/model.ts';
 import { type Instant, MINUTE } from '../../core/time.ts';
 import { AMSTERDAM, MONDAY_NINE } from '../core/life.ts';
+import { type Raw, raw } from './raw.ts';
 
 /** Two minutes of walking, from now. */
 export const BREAK = {
@@ -104,10 +105,10 @@ export class Background {
     return this.inDatabase((db) => db.getAll('days'));
   }
 
-  async inDatabase<T>(read: (db: Database) => Promise<T>): Promise<T> {
+  async inDatabase<T>(look: (tables: Raw) => Promise<T>): Promise<T> {
     const db = await openForWriting();
     try {
-      return await read(db);
+      return await look(raw(db));
     } finally {
       db.close();
     }

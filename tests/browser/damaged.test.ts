@@ -1,7 +1,5 @@
 /** A disk that has damaged some records: they are set aside, and the rest works. */
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DATABASE_NAME } from '../../browser/database.ts';
 import { readEverything } from '../../browser/everything.ts';
 import { exportText } from '../../browser/export.ts';
 import { read } from '../../browser/reader.ts';
@@ -10,10 +8,11 @@ import { rebuildDays } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { type Background, BREAK, freshBackground, settled } from './background.ts';
+import { dropDatabase } from './raw.ts';
 import { aRichLife } from './rich.ts';
 
 // A page keeps its connection for as long as it lives; here each test is another computer.
-beforeEach(() => deleteDB(DATABASE_NAME));
+beforeEach(dropDatabase);
 
 type Table = 'events' | 'days' | 'state';
 
@@ -196,7 +195,7 @@ describe('an event that is damaged', () => {
   test('an export with damaged rows in it can be imported', async () => {
     await withADamagedBreak();
     const text = await exportText();
-    await deleteDB(DATABASE_NAME);
+    await dropDatabase();
     const other = freshBackground();
     expect(await other.send({ type: 'import', text })).toMatchObject({ ok: true });
   });

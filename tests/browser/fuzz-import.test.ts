@@ -1,6 +1,5 @@
 /** Damaged files by the thousand: each is taken in whole or refused in one of our sentences, and then nothing changes. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../browser/database.ts';
 import { readFile } from '../../browser/file.ts';
 import { type DayTotals, rebuildDays } from '../../core/days.ts';
 import type { JournalEvent } from '../../core/journal.ts';
@@ -10,6 +9,7 @@ import { type Chance, chanceFrom } from '../core/chance.ts';
 import { runs, SEED } from '../core/thorough.ts';
 import { type Background, BREAK, freshBackground } from './background.ts';
 import { MUTATIONS } from './mutations.ts';
+import type { Raw } from './raw.ts';
 import { aRichLife, richFile } from './rich.ts';
 
 let file = '';
@@ -97,7 +97,7 @@ async function aComputer(own: boolean): Promise<Background> {
 }
 
 /** As if these events had been lived here. */
-async function becomeItsOwn(db: Database): Promise<void> {
+async function becomeItsOwn(db: Raw): Promise<void> {
   const device = home[0]?.device ?? '';
   const stranger = (await db.getAll('events')).filter((event) => !home.some(({ id }) => id === event.id));
   for (const event of stranger) await db.delete('events', [event.device, event.seq]);

@@ -29,6 +29,11 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+vi.mock('../../browser/database.ts', () => ({
+  putState: async (_db: unknown, key: string, { hash, at }: { hash: string; at: number }) =>
+    acts.push(`${key} ${hash} ${at}`),
+}));
+
 /** A door behind which nothing is written before the next turn. */
 const door: Door = {
   look: () => Promise.reject(new Error('not asked for')),
@@ -39,10 +44,7 @@ const door: Door = {
   },
   exclusively: async (work) => {
     await Promise.resolve();
-    return work({
-      put: async (_table: string, { hash, at }: { hash: string; at: number }) =>
-        acts.push(`intent ${hash} ${at}`),
-    } as never);
+    return work({} as never);
   },
 };
 

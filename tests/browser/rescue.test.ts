@@ -1,11 +1,12 @@
 /** A database that does not open as usual. */
-import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME, openForReading } from '../../browser/database.ts';
+import { asked } from '../../browser/requests.ts';
 import { deleteDatabase, rescue } from '../../browser/rescue.ts';
 import { BREAK, freshBackground, settled } from './background.ts';
+import { dropDatabase } from './raw.ts';
 
-beforeEach(() => deleteDB(DATABASE_NAME));
+beforeEach(dropDatabase);
 afterEach(() => vi.restoreAllMocks());
 
 async function aMorning() {
@@ -72,7 +73,7 @@ describe('a database that is begun anew', () => {
 });
 
 describe('a database that a newer Rugritme has written', () => {
-  const newer = () => openDB(DATABASE_NAME, 99).then((db) => db.close());
+  const newer = () => asked(indexedDB.open(DATABASE_NAME, 99)).then((db) => db.close());
 
   test('is read by no page and written by no worker', async () => {
     const background = await aMorning();

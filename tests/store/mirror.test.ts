@@ -10,7 +10,7 @@ import { model, ready } from '../../store/state.ts';
 import { given, TODAY } from '../components/given.ts';
 
 const rows: { all: DayTotals[] } = { all: [] };
-vi.mock('../../browser/reader.ts', () => ({ connected: async () => ({ getAll: async () => rows.all }) }));
+vi.mock('../../browser/rows.ts', () => ({ readRows: async () => rows.all }));
 
 const day = (date: string, breaks: number): DayTotals => ({
   ...emptyDay(date),
