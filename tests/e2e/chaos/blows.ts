@@ -12,8 +12,9 @@ export async function aimAtWorker({ browser, origin }: Chromium): Promise<() => 
   return async () => {
     await holds('the worker is gone', async () => {
       if (running === undefined || !(await workers(session, origin)).includes(running)) return true;
-      // Dealt again where it was not felt: a worker that is still starting does not hear it.
-      await session.send('Target.closeTarget', { targetId: running });
+      // Dealt again where it was not felt: a worker that is still starting does not hear it, and one may die by itself
+      // between the look and the blow. The next look tells.
+      await session.send('Target.closeTarget', { targetId: running }).catch(() => undefined);
       return false;
     });
     await session.detach();

@@ -1,6 +1,7 @@
 /** The open pages of one browser. Each tells the ledger what it asks of the background and what it hears back. */
 import { type Chromium, type ChromiumView, viewOf } from '../chromium.ts';
 import { ready } from '../view.ts';
+import { holds } from '../wait.ts';
 import type { Heard, Ledger, Sender } from './ledger.ts';
 import { PLACES, type Place } from './steps.ts';
 
@@ -45,7 +46,8 @@ export class Pages {
 
   async close(place: Sender): Promise<void> {
     const view = this.standing(place);
-    await view?.close();
+    // A popup closes by itself, also in the very moment in which it is closed.
+    await view?.close().catch(() => holds('it has closed', () => this.standing(place) === null));
     this.standing(place);
   }
 
