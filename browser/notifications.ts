@@ -9,8 +9,8 @@ import { playTone } from './tone.ts';
 const PREFIX = 'prompt:';
 /** The same prompt, a minute ahead. */
 const AHEAD = 'ahead:';
-/** Of supplements: with the date and the moment of the day. */
-const REMINDER = 'supplements:';
+/** Of supplements or the check-in: with the date and the moment of the day. */
+const REMINDER = 'reminder:';
 export const TEST_ID = 'test';
 
 /** What a notification says; the wiring brings it in the user's language. */

@@ -2,6 +2,7 @@
 import type { News, PromptKind } from '../core/journal.ts';
 import { breakPlan, type Model, whenAt } from '../core/model.ts';
 import { BREAK_HASH } from '../core/route.ts';
+import { CHECK_IN } from '../core/supplements/reminders.ts';
 import { standingPrompt } from '../core/timer/standing.ts';
 import type { Moment } from './commit.ts';
 import { type Database, putState, table } from './database.ts';
@@ -11,6 +12,7 @@ import { dueOf, isReminder } from './notifications.ts';
 import { openPage, openPanelFromNotification } from './panel.ts';
 
 const GET_UP = 0;
+const CHECK_IN_HASH = `#${CHECK_IN}`;
 
 /** A click on the notification itself: to the panel where the browser allows it, else to a page in a tab. */
 export async function openFromNotification(id: string, door: Door, moment: Moment): Promise<void> {
@@ -22,11 +24,17 @@ export async function openFromNotification(id: string, door: Door, moment: Momen
       const hash = await placeOf(id, db);
       await putState(db, 'intent', { hash, at: moment.at });
     });
-  else await openPage(isReminder(id) ? '/sidepanel.html' : '/break.html');
+  else if (isReminder(id)) await openPage('/sidepanel.html', ofCheckIn(id) ? CHECK_IN_HASH : '');
+  else await openPage('/break.html');
+}
+
+function ofCheckIn(id: string): boolean {
+  return id.endsWith(CHECK_IN);
 }
 
 /** Whoever is asked to get up finds something to do along; any other question is answered where it stands. */
 async function placeOf(id: string, db: Database): Promise<string> {
+  if (ofCheckIn(id)) return CHECK_IN_HASH;
   const model = await readModel(table(db, 'state'));
   const prompt = model && standingPrompt(model.timer);
   const asksToMove = prompt?.kind === 'move' || prompt?.kind === 'two-hours';

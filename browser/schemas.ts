@@ -110,6 +110,7 @@ export const eventFields = {
     moment: choice(DAY_MOMENTS),
     left: listOf(productId),
   },
+  'check-in-reminded': { date: localDate, open: flag },
   spent: {
     kind: choice(TIME_KINDS),
     from: instant,

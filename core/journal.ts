@@ -194,6 +194,8 @@ export type Observation =
       readonly moment: DayMoment;
       readonly left: readonly string[];
     }
+  /** The moment of the weekly check-in had come; not `open`: it was done already, and nothing was shown. */
+  | { readonly type: 'check-in-reminded'; readonly date: LocalDate; readonly open: boolean }
   | Note;
 
 /** `restored`: the alarm was gone without a word (switched off and on again). */

@@ -15,7 +15,7 @@ import type { Settings } from './settings.ts';
 import { remindedAfter, safetyAfter, supplementsAfter } from './supplements/after.ts';
 import type { Safety } from './supplements/check.ts';
 import type { Product } from './supplements/product.ts';
-import type { Remind, Reminded } from './supplements/reminders.ts';
+import { CHECK_IN, type Remind, type Reminded } from './supplements/reminders.ts';
 import type { LocalDate } from './time.ts';
 import { type Effect, step } from './timer/step.ts';
 import type { Timer } from './timer/timer.ts';
@@ -85,6 +85,8 @@ export function apply(model: Model, event: JournalEvent): Applied {
 }
 
 function remindersIn(event: JournalEvent): readonly Remind[] {
+  if (event.type === 'check-in-reminded')
+    return event.open ? [{ type: 'remind', date: event.date, moment: CHECK_IN, left: [] }] : [];
   if (event.type !== 'supplement-reminded' || event.left.length === 0) return [];
   const { date, moment, left } = event;
   return [{ type: 'remind', date, moment, left }];

@@ -20,6 +20,7 @@ const OBSERVATIONS: ReadonlySet<string> = new Set<Observation['type']>([
   'sitting-claimed',
   'claim-ended',
   'supplement-reminded',
+  'check-in-reminded',
   ...NOTE_TYPES,
 ]);
 

@@ -13,6 +13,8 @@ export interface NotificationWords {
   readonly ahead: { readonly title: string; readonly message: string };
   /** Title of a reminder of somebody's own list; the message names the products. */
   readonly reminder: string;
+  /** The weekly check-in stands open. */
+  readonly checkIn: { readonly title: string; readonly message: string };
   readonly test: { readonly title: string; readonly message: string };
   /** The toolbar icon's name, for a pointer and a screen reader. */
   readonly icon: {
@@ -47,6 +49,7 @@ export const promptWords: Readonly<Record<Language, NotificationWords>> = {
     pause: ['Zet ze aan', 'Laat ze uit'],
     ahead: { title: 'Over een minuut een seintje', message: 'Rond rustig af. Daarna even opstaan.' },
     reminder: 'Nu op je lijst',
+    checkIn: { title: 'Je weekcheck', message: 'Hoe ging het deze week? Het kost 45 seconden.' },
     test: { title: 'Zo ziet een seintje eruit', message: 'Zag je hem? Dan kan Rugritme je helpen opstaan.' },
     icon: {
       idle: 'Rugritme',
@@ -75,6 +78,7 @@ export const promptWords: Readonly<Record<Language, NotificationWords>> = {
     pause: ['Turn them on', 'Leave them off'],
     ahead: { title: 'A nudge in a minute', message: 'Finish calmly. Then get up for a moment.' },
     reminder: 'On your list now',
+    checkIn: { title: 'Your weekly check-in', message: 'How was this week? It takes 45 seconds.' },
     test: {
       title: 'This is what a nudge looks like',
       message: 'Did you see it? Then Rugritme can help you get up.',

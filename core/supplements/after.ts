@@ -3,8 +3,15 @@ import type { JournalEvent } from '../journal.ts';
 import type { Settings } from '../settings.ts';
 import type { LocalDate } from '../time.ts';
 import type { Safety } from './check.ts';
-import { DAY_MOMENTS, type DayMoment, type Product } from './product.ts';
-import { dueAt, type Reminded } from './reminders.ts';
+import type { Product } from './product.ts';
+import {
+  CHECK_IN,
+  dueAt,
+  REMINDER_MOMENTS,
+  type Reminded,
+  type ReminderMoment,
+  reminderClock,
+} from './reminders.ts';
 
 export function safetyAfter(safety: Safety, event: JournalEvent): Safety {
   if (event.type === 'imported') return event.safety ?? safety;
@@ -40,23 +47,27 @@ export function remindedAfter(
   settings: Settings,
 ): Reminded | null {
   if (event.type === 'supplement-reminded') return and(reminded, event.date, [event.moment]);
+  if (event.type === 'check-in-reminded') return and(reminded, event.date, [CHECK_IN]);
   if (!concernsReminders(event)) return reminded;
   const { localDate: date, zone, turn = 0 } = event;
-  const passed = DAY_MOMENTS.filter(
-    (moment) => dueAt(date, settings.supplementTimes[moment], zone, turn) <= event.at,
-  );
+  const passed = REMINDER_MOMENTS.filter((moment) => {
+    const clock = reminderClock(settings, moment);
+    return clock !== null && dueAt(date, clock, zone, turn) <= event.at;
+  });
   return and(reminded, date, passed);
 }
 
 function concernsReminders(event: JournalEvent): boolean {
   if (event.type !== 'settings-changed') return 'product' in event && typeof event.product === 'object';
-  const { supplementReminders, supplementTimes, wakingHours } = event.settings;
-  return supplementReminders === true || supplementTimes !== undefined || wakingHours !== undefined;
+  const { supplementReminders, supplementTimes, wakingHours, checkInAt } = event.settings;
+  return [supplementReminders || undefined, supplementTimes, wakingHours, checkInAt].some(
+    (one) => one !== undefined,
+  );
 }
 
-function and(reminded: Reminded | null, date: LocalDate, more: readonly DayMoment[]): Reminded {
+function and(reminded: Reminded | null, date: LocalDate, more: readonly ReminderMoment[]): Reminded {
   const before = reminded?.date === date ? reminded.moments : [];
-  return { date, moments: DAY_MOMENTS.filter((one) => before.includes(one) || more.includes(one)) };
+  return { date, moments: REMINDER_MOMENTS.filter((one) => before.includes(one) || more.includes(one)) };
 }
 
 function without(list: readonly Product[], id: string): readonly Product[] {

@@ -1,7 +1,9 @@
 /**
- * When somebody is reminded of what they take: at most one quiet notification a moment and day, at the clock time of
- * their choice. Nothing here knows what was ticked; that is looked up when a reminder is due.
+ * When somebody is reminded of what they take, and once of the weekly check-in: at most one quiet notification a moment
+ * and day, at the clock time of their choice. Nothing here knows what was ticked or told; that is looked up when a
+ * reminder is due.
  */
+import { dayOn, isPaused, type Programme } from '../course.ts';
 import type { Settings } from '../settings.ts';
 import {
   addDays,
@@ -21,10 +23,15 @@ import type { Timer } from '../timer/timer.ts';
 import { isAnswered, isBlocked, type Safety } from './check.ts';
 import { DAY_MOMENTS, type DayMoment, isTaken, type Product, type Taken } from './product.ts';
 
+/** The check-in of a programme's week is reminded of as a moment is. */
+export const CHECK_IN = 'check-in';
+export const REMINDER_MOMENTS = [...DAY_MOMENTS, CHECK_IN] as const;
+export type ReminderMoment = (typeof REMINDER_MOMENTS)[number];
+
 /** The moments of a day that were dealt with: shown, or found ticked. */
 export interface Reminded {
   readonly date: LocalDate;
-  readonly moments: readonly DayMoment[];
+  readonly moments: readonly ReminderMoment[];
 }
 
 /** Later than this a moment has passed: the list still shows what was not ticked. */
@@ -34,14 +41,15 @@ const LATEST: Span = 3 * HOUR;
 export interface Remind {
   readonly type: 'remind';
   readonly date: LocalDate;
-  readonly moment: DayMoment;
-  /** Ids of the products that were not ticked then. */
+  readonly moment: ReminderMoment;
+  /** Ids of the products that were not ticked then; none of a check-in. */
   readonly left: readonly string[];
 }
 
 /** What reminders follow from. */
 export interface Reminding {
   readonly settings: Settings;
+  readonly programme: Programme | null;
   readonly safety: Safety;
   readonly supplements: readonly Product[];
   readonly reminded: Reminded | null;
@@ -58,7 +66,7 @@ export interface Clock {
 /** A moment of a day with the instant at which its reminder is due. */
 export interface Due {
   readonly date: LocalDate;
-  readonly moment: DayMoment;
+  readonly moment: ReminderMoment;
   readonly at: Instant;
 }
 
@@ -84,13 +92,13 @@ export function leftAt(
  * machine only one is told of. Null in a pause, outside waking hours, and when it was dealt with.
  */
 export function dueReminder(model: Reminding, clock: Clock): Due | null {
-  return isOn(model) && quietUntil(model.timer, clock.at) === clock.at ? lastDue(model, clock) : null;
+  return quietUntil(model.timer, clock.at) === clock.at ? lastDue(model, clock) : null;
 }
 
 /** When the background has to look next because of a reminder; null when there is none to come. */
 export function nextReminder(model: Reminding, clock: Clock): Instant | null {
   const from = quietUntil(model.timer, clock.at);
-  if (!isOn(model) || from === null) return null;
+  if (from === null) return null;
   const due = lastDue(model, { ...clock, at: from });
   if (due !== null) return from > clock.at ? from : due.at;
   const today = localDateAt(from, clock.zone, clock.turn);
@@ -107,18 +115,35 @@ function lastDue(model: Reminding, { at: now, zone, turn }: Clock): Due | null {
   return come.find((due) => due.at === last && !isDealtWith(model.reminded, due)) ?? null;
 }
 
-function isOn({ settings, safety }: Reminding): boolean {
-  return settings.supplementReminders && isAnswered(safety);
-}
-
 /** All reminders of a date in order of time; those outside waking hours never come. */
 function duesOn(model: Reminding, date: LocalDate, { zone, turn }: Omit<Clock, 'at'>): readonly Due[] {
-  const { supplementTimes, wakingHours } = model.settings;
-  return DAY_MOMENTS.filter(
-    (moment) => isWakingAt(wakingHours, supplementTimes[moment]) && productsAt(model, moment).length > 0,
-  )
-    .map((moment) => ({ date, moment, at: dueAt(date, supplementTimes[moment], zone, turn) }))
-    .sort((a, b) => a.at - b.at);
+  return REMINDER_MOMENTS.flatMap((moment) => {
+    const clock = reminderClock(model.settings, moment);
+    const comes =
+      clock !== null && isWakingAt(model.settings.wakingHours, clock) && isAsked(model, moment, date);
+    return comes ? [{ date, moment, at: dueAt(date, clock, zone, turn) }] : [];
+  }).sort((a, b) => a.at - b.at);
+}
+
+function isAsked(model: Reminding, moment: ReminderMoment, date: LocalDate): boolean {
+  if (moment === CHECK_IN) return hasCheckIn(model.programme, date);
+  const { settings, safety } = model;
+  return settings.supplementReminders && isAnswered(safety) && productsAt(model, moment).length > 0;
+}
+
+/** Each seventh day while the programme runs, and day 85, the first of the closing review (7.3, 7.4). */
+function hasCheckIn(programme: Programme | null, date: LocalDate): boolean {
+  if (programme === null || isPaused(programme)) return false;
+  const day = dayOn(programme, date);
+  return day > 0 && (day % 7 === 0 || day === 85) && (day <= 90 || programme.goesOn === true);
+}
+
+/** Clock time of a moment's reminder; null = never. */
+export function reminderClock(
+  { supplementTimes, checkInAt }: Settings,
+  moment: ReminderMoment,
+): string | null {
+  return moment === CHECK_IN ? checkInAt : supplementTimes[moment];
 }
 
 /** When a clock time comes on a date. Before the turn it belongs to the night in which the day ends. */

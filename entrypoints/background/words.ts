@@ -4,6 +4,7 @@ import type { PromptWords } from '../../browser/notifications.ts';
 import type { TimerWords } from '../../browser/timer.ts';
 import { type NotificationWords, promptWords } from '../../content/words/prompts.ts';
 import { breakPlan, type Model, whenAt } from '../../core/model.ts';
+import { CHECK_IN } from '../../core/supplements/reminders.ts';
 import type { Sight } from '../../core/timer/looks.ts';
 
 const wordsOf = (model: Model) => promptWords[languageOf(model.settings.language)];
@@ -19,7 +20,8 @@ export const timerWords: TimerWords = {
       buttons: effect.kind === 'still-paused' ? words.pause : getUpOrLater(words, seen, model),
     };
   },
-  reminder({ left }, model) {
+  reminder({ moment, left }, model) {
+    if (moment === CHECK_IN) return { ...wordsOf(model).checkIn, buttons: [] };
     const names = model.supplements.filter(({ id }) => left.includes(id)).map(({ name }) => name);
     return { title: wordsOf(model).reminder, message: names.join(', '), buttons: [] };
   },

@@ -87,7 +87,7 @@ describe('its notification', () => {
     await hands.perform(remind, model);
     await hands.perform(remind, model);
     expect([...desktop.notes]).toEqual([
-      ['supplements:2026-11-09:lunch', expect.objectContaining({ silent: true, requireInteraction: false })],
+      ['reminder:2026-11-09:lunch', expect.objectContaining({ silent: true, requireInteraction: false })],
     ]);
   });
 

@@ -125,6 +125,7 @@ export async function aRichLife(): Promise<Background> {
     moment: 'lunch',
     left: ['fish-oil'],
   });
+  await background.door.tell({ type: 'check-in-reminded', date: localDateAt(at, AMSTERDAM), open: true });
   await settled(background);
   return background;
 }
