@@ -16,6 +16,8 @@ import {
   instant,
   listOf,
   localDate,
+  maybe,
+  number,
   orNull,
   some,
   text,
@@ -48,6 +50,14 @@ const picture = text(
     /^data:image\/(jpeg|png|webp);base64,/.test(address) && address.length <= OWN_LIMITS.picture.max,
 );
 
+const leg = exactly({ from: localDate, day: number(Number.isSafeInteger), still: maybe(flag) });
+export const programme = exactly({
+  start: localDate,
+  seen: localDate,
+  course: maybe(listOf(leg, ({ length }) => length > 0)),
+  goesOn: maybe(flag),
+});
+
 const score = whole(0, 10);
 const told = some({
   pain: orNull(score),
@@ -71,6 +81,7 @@ export const PLAIN = {
   'resume-programme': ['programme-resumed', {}],
   'step-programme': ['programme-stepped', { to: whole(1, PROGRAMME_DAYS) }],
   'continue-programme': ['programme-continued', {}],
+  'restore-programme': ['programme-restored', { programme: orNull(programme) }],
   'answer-red-flags': ['red-flags-answered', { answer: choice(['none', 'any']) }],
   'confirm-care': ['care-contacted', {}],
   'change-settings': ['settings-changed', { settings: someSettings }],

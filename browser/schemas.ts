@@ -30,7 +30,7 @@ import {
   text,
   whole,
 } from './fields.ts';
-import { foodAnswers, ownExercises, plainNews } from './plain-commands.ts';
+import { foodAnswers, ownExercises, plainNews, programme } from './plain-commands.ts';
 import { short, someSettings } from './settings-schema.ts';
 import { product, productId, safety } from './supplement-schemas.ts';
 
@@ -58,13 +58,6 @@ const presence = exactly({
   sound: flag,
   fullscreen: flag,
   typing: maybe(flag),
-});
-const leg = exactly({ from: localDate, day: number(Number.isSafeInteger), still: maybe(flag) });
-const programme = exactly({
-  start: localDate,
-  seen: localDate,
-  course: maybe(listOf(leg, ({ length }) => length > 0)),
-  goesOn: maybe(flag),
 });
 const someGates = some({ redFlags: choice(RED_FLAG_GATES) });
 

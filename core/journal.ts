@@ -114,6 +114,8 @@ export type Fact =
   | { readonly type: 'programme-stepped'; readonly to: number }
   /** Chosen on day 90 or later: on in the weekly rhythm. */
   | { readonly type: 'programme-continued' }
+  /** The last move was a slip: it runs as it ran before; null = there was none. */
+  | { readonly type: 'programme-restored'; readonly programme: Programme | null }
   | { readonly type: 'red-flags-answered'; readonly answer: 'none' | 'any' }
   | { readonly type: 'care-contacted' }
   | { readonly type: 'food-answered'; readonly answers: FoodAnswers }

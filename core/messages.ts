@@ -7,7 +7,7 @@ import type { FoodAnswers } from './food.ts';
 import type { BreakKind, BreakSource, ClaimKind, SupplementTick } from './journal.ts';
 import type { Model } from './model.ts';
 import type { OwnExercise } from './own-exercises.ts';
-import type { ActionId } from './programme.ts';
+import type { ActionId, Programme } from './programme.ts';
 import type { Settings } from './settings.ts';
 import type { CheckAnswers } from './supplements/check.ts';
 import type { Product } from './supplements/product.ts';
@@ -50,6 +50,7 @@ export type Command =
   /** `to` 1-90. */
   | { readonly type: 'step-programme'; readonly to: number }
   | { readonly type: 'continue-programme' }
+  | { readonly type: 'restore-programme'; readonly programme: Programme | null }
   | { readonly type: 'answer-red-flags'; readonly answer: 'none' | 'any' }
   | { readonly type: 'confirm-care' }
   | { readonly type: 'answer-food'; readonly answers: FoodAnswers }
@@ -131,6 +132,7 @@ export type Done =
   | 'programme-paused'
   | 'programme-resumed'
   | 'programme-stepped'
+  | 'programme-restored'
   | 'settings-saved'
   | 'exported'
   | 'imported'

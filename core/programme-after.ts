@@ -5,7 +5,7 @@ import { daysBetween, type LocalDate } from './time.ts';
 
 /** What an event makes of the programme. Every event lived moves `seen` on. */
 export function programmeAfter(before: Programme | null, event: JournalEvent): Programme | null {
-  if (event.type === 'imported') return event.programme;
+  if (event.type === 'imported' || event.type === 'programme-restored') return event.programme;
   if (event.type === 'programme-stopped') return null;
   if (event.type === 'programme-started') return started(before, event.start, event.localDate);
   if (before === null) return null;

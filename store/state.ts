@@ -7,7 +7,7 @@ import type { DayTotals } from '../core/days.ts';
 import type { Done, Trouble } from '../core/messages.ts';
 import type { Mirror } from '../core/mirror.ts';
 import type { Model, When } from '../core/model.ts';
-import type { ProgrammeMoment } from '../core/programme.ts';
+import type { Programme, ProgrammeMoment } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
 import { emptyDay, NOT_YET, newModel } from '../core/start.ts';
 import type { Instant } from '../core/time.ts';
@@ -24,9 +24,17 @@ export const route = signal<Route>(HOME);
 /** What the side panel was asked to show, with the moment of asking; null when nothing was. */
 export const intent = signal<{ readonly hash: string; readonly at: Instant } | null>(null);
 
-/** What was just done or went wrong, in the live region; `undo` names a break that can be taken back. */
+/**
+ * What was just done or went wrong, in the live region; `undo` names a break that can be taken back, `restore` holds the
+ * programme as it was before a move.
+ */
 export type Notice =
-  | { readonly kind: 'done'; readonly what: Done; readonly undo?: string }
+  | {
+      readonly kind: 'done';
+      readonly what: Done;
+      readonly undo?: string;
+      readonly restore?: Programme | null;
+    }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 export const notice = signal<Notice | null>(null);
 

@@ -4,10 +4,10 @@ import { send } from '../browser/messages.ts';
 import type { FoodAnswers } from '../core/food.ts';
 import type { BreakKind, BreakSource, ClaimKind } from '../core/journal.ts';
 import type { AbsenceAnswer, Command, Done, Reply } from '../core/messages.ts';
-import type { ActionId } from '../core/programme.ts';
+import type { ActionId, Programme } from '../core/programme.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Instant, LocalDate } from '../core/time.ts';
-import { notice } from './state.ts';
+import { model, notice } from './state.ts';
 
 export interface BreakToLog {
   readonly minutes: number;
@@ -36,11 +36,24 @@ export function tick(date: LocalDate, action: ActionId, ticked: boolean): Promis
 }
 
 export function startProgramme(start: LocalDate): Promise<Reply> {
-  return act({ type: 'start-programme', start }, 'programme-started');
+  return moveProgramme({ type: 'start-programme', start }, 'programme-started');
 }
 
 export function stopProgramme(): Promise<Reply> {
-  return act({ type: 'stop-programme' }, 'programme-stopped');
+  return moveProgramme({ type: 'stop-programme' }, 'programme-stopped');
+}
+
+/** Moves the programme, and says so with a way back. */
+export async function moveProgramme(command: Command, what: Done): Promise<Reply> {
+  const restore = model.value.programme;
+  const reply = await act(command);
+  if (reply.ok) notice.value = { kind: 'done', what, restore };
+  return reply;
+}
+
+/** It runs as it ran before the last move. */
+export function restoreProgramme(programme: Programme | null): Promise<Reply> {
+  return act({ type: 'restore-programme', programme }, 'programme-restored');
 }
 
 /** Three light days, from today. */

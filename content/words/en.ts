@@ -207,6 +207,7 @@ export const wordsEn: Words = {
     'programme-paused': 'The programme stands still.',
     'programme-resumed': 'The programme goes on.',
     'programme-stepped': 'Your programme has been moved.',
+    'programme-restored': 'Your programme runs as before.',
     'settings-saved': 'Saved.',
     exported: 'Your file is made.',
     imported: 'Your data was added.',

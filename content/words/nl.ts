@@ -207,6 +207,7 @@ export const wordsNl: Words = {
     'programme-paused': 'Het programma staat stil.',
     'programme-resumed': 'Het programma gaat verder.',
     'programme-stepped': 'Je programma is verzet.',
+    'programme-restored': 'Je programma loopt weer als eerst.',
     'settings-saved': 'Bewaard.',
     exported: 'Je bestand is gemaakt.',
     imported: 'Je gegevens zijn toegevoegd.',

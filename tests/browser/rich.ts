@@ -30,6 +30,7 @@ const FIRST_DAY: readonly (Command | readonly [Command, id: string])[] = [
   { type: 'start-programme', start: '2026-10-01' },
   { type: 'stop-programme' },
   { type: 'start-programme', start: '2026-11-09' },
+  { type: 'restore-programme', programme: { start: '2026-11-09', seen: '2026-11-09' } },
   {
     type: 'change-settings',
     settings: {

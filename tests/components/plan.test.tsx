@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Programme from '../../components/panel/Programme.tsx';
+import { Said } from '../../components/parts/Said.tsx';
 import Overview from '../../components/plan/Overview.tsx';
 import { planNl } from '../../content/plan/nl.ts';
 import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
@@ -9,14 +10,15 @@ import type { Course, Programme as Plan } from '../../core/course.ts';
 import { type DayTotals, emptyDay } from '../../core/days.ts';
 import { routeOf } from '../../core/route.ts';
 import { addDays } from '../../core/time.ts';
-import { days, route } from '../../store/state.ts';
-import { act } from '../../store/verbs.ts';
+import { days, notice, route } from '../../store/state.ts';
+import { moveProgramme, restoreProgramme } from '../../store/verbs.ts';
 import { aBreak, given, named, onDay, TODAY, textOf } from './given.ts';
 
 vi.mock('../../browser/rows.ts', () => ({ readRows: vi.fn(async () => rows) }));
 vi.mock('../../store/verbs.ts', async (original) => ({
   ...(await original<typeof import('../../store/verbs.ts')>()),
-  act: vi.fn(async () => ({ ok: true, seq: 1 })),
+  moveProgramme: vi.fn(async () => ({ ok: true, seq: 1 })),
+  restoreProgramme: vi.fn(async () => ({ ok: true, seq: 1 })),
 }));
 
 const NO = { medicines: false, pregnant: false, eating: false, organs: false, frail: false };
@@ -57,6 +59,15 @@ beforeEach(() => {
 });
 afterEach(() => render(null, document.body));
 
+test('a slip is undone from where it is said that the programme moved', () => {
+  given({ ...none, programme: onDay(5) });
+  notice.value = { kind: 'done', what: 'programme-stepped', restore: onDay(12) };
+  render(<Said />, document.body);
+  expect(page()).toContain(wordsNl.done['programme-stepped']);
+  named('restore-programme')?.click();
+  expect(restoreProgramme).toHaveBeenCalledExactlyOnceWith(onDay(12));
+});
+
 describe('days done', () => {
   test('stand with the day, and lead to all ninety', async () => {
     await today(onDay(6), [
@@ -84,9 +95,9 @@ describe('after missed days', () => {
     expect(all('step-back').map(({ textContent }) => textContent)).toEqual(ways);
     expect(page()).toContain(planNl.missed.text);
     named('go-on-here')?.click();
-    expect(act).toHaveBeenLastCalledWith({ type: 'step-programme', to: day }, 'programme-stepped');
+    expect(moveProgramme).toHaveBeenLastCalledWith({ type: 'step-programme', to: day }, 'programme-stepped');
     named('step-back')?.click();
-    expect(act).toHaveBeenLastCalledWith({ type: 'step-programme', to: 1 }, 'programme-stepped');
+    expect(moveProgramme).toHaveBeenLastCalledWith({ type: 'step-programme', to: 1 }, 'programme-stepped');
   });
 
   test('fewer than seven, or answered, nothing is asked', async () => {
@@ -107,7 +118,7 @@ describe('a pause', () => {
     expect(page()).toContain(planNl.pause.text(12));
     expect(named('level')).not.toBeNull();
     named('pause-programme')?.click();
-    expect(act).toHaveBeenLastCalledWith({ type: 'pause-programme' }, 'programme-paused');
+    expect(moveProgramme).toHaveBeenLastCalledWith({ type: 'pause-programme' }, 'programme-paused');
   });
 
   test('asks nothing, and goes on where it stood still', async () => {
@@ -122,7 +133,7 @@ describe('a pause', () => {
     expect(textOf('programme-paused')).toContain('Sinds vrijdag 13 november.');
     expect(textOf('resume-programme')).toBe('Ga verder met dag 13');
     named('resume-programme')?.click();
-    expect(act).toHaveBeenLastCalledWith({ type: 'resume-programme' }, 'programme-resumed');
+    expect(moveProgramme).toHaveBeenLastCalledWith({ type: 'resume-programme' }, 'programme-resumed');
   });
 });
 
@@ -132,9 +143,9 @@ describe('the end', () => {
     await vi.waitFor(() => expect(named('afterwards')).not.toBeNull());
     expect(page()).toContain(programmeNl.closing[5]);
     named('continue-programme')?.click();
-    expect(act).toHaveBeenLastCalledWith({ type: 'continue-programme' }, 'programme-resumed');
+    expect(moveProgramme).toHaveBeenLastCalledWith({ type: 'continue-programme' }, 'programme-resumed');
     named('again-from-5')?.click();
-    expect(act).toHaveBeenLastCalledWith({ type: 'step-programme', to: 29 }, 'programme-stepped');
+    expect(moveProgramme).toHaveBeenLastCalledWith({ type: 'step-programme', to: 29 }, 'programme-stepped');
   });
 
   test('on day 89 not yet', async () => {

@@ -119,6 +119,21 @@ describe('a pause', () => {
   });
 });
 
+describe('a slip', () => {
+  test.each([
+    ['a step back', { type: 'programme-stepped', to: 5 }],
+    ['a new start', { type: 'programme-started', start: '2026-11-20' }],
+    ['a pause', { type: 'programme-paused' }],
+    ['the end of it', { type: 'programme-stopped' }],
+  ] as const)('%s is undone whole, also the next morning', (_name, move) => {
+    const year = new Year('2026-11-09').on('2026-11-20');
+    const { programme } = year;
+    year.tell(move).on('2026-11-21').tell({ type: 'programme-restored', programme });
+    expect(year.asked).toMatchObject({ moment: { stage: 'running', day: 13 } });
+    expect(year.programme.course).toBeUndefined();
+  });
+});
+
 describe('missed days', () => {
   test('never stack: the next day asks that day and nothing else', () => {
     const year = new Year('2026-11-09').on('2026-11-14');

@@ -132,6 +132,7 @@ export const EVENTS = {
   },
   'action-ticked': { once: () => ({ type: 'action-ticked', date: DATE, action: 'adem' }) },
   'action-unticked': { once: () => ({ type: 'action-unticked', date: DATE, action: 'adem' }) },
+  'programme-restored': { once: () => ({ type: 'programme-restored', programme: null }) },
   'check-in-reminded': { once: () => ({ type: 'check-in-reminded', date: DATE, open: true }) },
   'day-told': { once: () => ({ type: 'day-told', date: DATE, told: { pain: 4 } }) },
   'safety-answered': { once: () => ({ type: 'safety-answered', answers: {} }) },

@@ -97,6 +97,9 @@ const TABLE: Rows = {
   'action-unticked': {
     once: row('S S S S S S U U A A A A B N P P C'),
   },
+  'programme-restored': {
+    once: row('S S S S S S U U A A A A B N P P C'),
+  },
   'check-in-reminded': {
     once: row('S S S S S S U U A A A A B N P P C'),
   },

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { send } from '../../browser/messages.ts';
 import type { Reply } from '../../core/messages.ts';
 import { HOUR } from '../../core/time.ts';
-import { logBreak, undoBreak } from '../../store/verbs.ts';
+import { stepTo } from '../../store/plan-verbs.ts';
+import { model, notice } from '../../store/state.ts';
+import { logBreak, restoreProgramme, undoBreak } from '../../store/verbs.ts';
 
 vi.mock('../../browser/messages.ts', () => ({
   send: vi.fn(async (): Promise<Reply> => ({ ok: true, seq: 1 })),
@@ -48,4 +50,22 @@ test('a break that was logged, taken back and logged again at once is logged twi
   undoBreak('the-last-break');
   logBreak(BREAK);
   expect(send).toHaveBeenCalledTimes(3);
+});
+
+test('a move of the programme says what it was before, so that a slip can be undone', async () => {
+  const before = { start: '2026-11-09', seen: '2026-11-20' };
+  model.value = { ...model.value, programme: before };
+  await stepTo(5);
+  expect(notice.value).toEqual({ kind: 'done', what: 'programme-stepped', restore: before });
+  await restoreProgramme(before);
+  expect(send).toHaveBeenLastCalledWith(
+    expect.objectContaining({ command: { type: 'restore-programme', programme: before } }),
+  );
+  expect(notice.value).toEqual({ kind: 'done', what: 'programme-restored' });
+});
+
+test('a move that was refused offers no way back', async () => {
+  vi.mocked(send).mockResolvedValueOnce({ ok: false, trouble: 'storage-full' });
+  await stepTo(5);
+  expect(notice.value).toEqual({ kind: 'trouble', trouble: 'storage-full' });
 });
