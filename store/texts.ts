@@ -80,3 +80,7 @@ export const planWords = lazyText({
   nl: async () => (await import('../content/plan/nl.ts')).planNl,
   en: async () => (await import('../content/plan/en.ts')).planEn,
 });
+export const toldWords = lazyText({
+  nl: async () => (await import('../content/told/nl.ts')).toldNl,
+  en: async () => (await import('../content/told/en.ts')).toldEn,
+});

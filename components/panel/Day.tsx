@@ -5,6 +5,7 @@ import { spoken } from '../../store/words.ts';
 import { AdjustFold } from '../plan/AdjustFold.tsx';
 import { Afterwards } from '../plan/Afterwards.tsx';
 import { DoneLine } from '../plan/DoneLine.tsx';
+import { OfToday } from '../told/OfToday.tsx';
 import { Actions } from './Actions.tsx';
 
 export function Day({ plan }: { plan: DayPlan }) {
@@ -31,6 +32,7 @@ export function Day({ plan }: { plan: DayPlan }) {
         <DoneLine />
       </div>
       <Actions plan={plan} />
+      <OfToday />
       {plan.day === PROGRAMME_DAYS && <Afterwards />}
       <p class="small soft whose">{programme.minutes}</p>
       <p class="small soft">{programme.whose}</p>

@@ -12,6 +12,7 @@ import { DoneLine } from '../plan/DoneLine.tsx';
 import { Missed } from '../plan/Missed.tsx';
 import { Paused } from '../plan/Paused.tsx';
 import { Rhythm } from '../plan/Rhythm.tsx';
+import { OfToday } from '../told/OfToday.tsx';
 import { Day } from './Day.tsx';
 import { FlareUp } from './FlareUp.tsx';
 import { Ongoing } from './Ongoing.tsx';
@@ -30,6 +31,8 @@ export default function Programme() {
       <FlareUp />
       {missedNow.value !== null && <Missed gap={missedNow.value} />}
       <ByStage />
+      {/* Where the day asks something, it stands with that. */}
+      {planToday.value === null && <OfToday />}
       <p class="small">
         <a class="to-library" data-testid="all-exercises" href="#exercises">
           {spoken.value?.words.programme.allExercises}

@@ -2,6 +2,7 @@
 import type { DayPlan } from '../../core/day-plan.ts';
 import { planWords } from '../../store/texts.ts';
 import { Actions } from '../panel/Actions.tsx';
+import { OfToday } from '../told/OfToday.tsx';
 import { AdjustFold } from './AdjustFold.tsx';
 import { DoneLine } from './DoneLine.tsx';
 
@@ -18,6 +19,7 @@ export function Rhythm({ plan }: { plan: DayPlan }) {
         <DoneLine />
       </div>
       <Actions plan={plan} />
+      <OfToday />
       <AdjustFold />
     </section>
   );
