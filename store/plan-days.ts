@@ -4,6 +4,7 @@ import { onChange } from '../browser/changes.ts';
 import { readRows } from '../browser/rows.ts';
 import type { DayTotals } from '../core/days.ts';
 import { firstDateOf } from '../core/lived.ts';
+import type { ChangedRows } from '../core/messages.ts';
 import { daysDone } from '../core/missed.ts';
 import { cellsOf } from '../core/overview.ts';
 import { addDays, type LocalDate } from '../core/time.ts';
@@ -29,8 +30,7 @@ function olderRows() {
   const rows = signal<readonly DayTotals[] | null>(null, {
     watched() {
       const unread = effect(() => void read(readFrom.value));
-      // News that brings its rows is at hand already; an import or an erasure brings none.
-      const deaf = onChange((news) => news.rows === undefined && void read(readFrom.peek()));
+      const deaf = onChange(({ rows: fresh }) => isNews(fresh) && void read(readFrom.peek()));
       stop = () => {
         unread();
         deaf();
@@ -46,6 +46,12 @@ function olderRows() {
     }
   }
   return rows;
+}
+
+/** Rows of the last weeks are at hand with the news; an import or an erasure brings none, and a note may be of any day. */
+function isNews(fresh: ChangedRows | undefined): boolean {
+  const atHand = addDays(todayDate.peek(), -DAYS_AT_HAND);
+  return fresh === undefined || fresh.days.some(({ date }) => date < atHand);
 }
 
 /** Oldest first; null until they were read. */

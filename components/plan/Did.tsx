@@ -1,4 +1,4 @@
-/** What was ticked on the dates that were this day, each by itself. */
+/** What was ticked and told on the dates that were this day, each by itself. */
 import type { DayTotals } from '../../core/days.ts';
 import { datesOf } from '../../core/lived.ts';
 import { isDone } from '../../core/missed.ts';
@@ -8,6 +8,7 @@ import { lived } from '../../store/plan-days.ts';
 import { model, todayDate } from '../../store/state.ts';
 import { planWords } from '../../store/texts.ts';
 import { spoken } from '../../store/words.ts';
+import { ToldOn } from './ToldOn.tsx';
 
 export function Did({ day }: { readonly day: number }) {
   const words = planWords.value?.oneDay;
@@ -33,13 +34,14 @@ function OnDate({ date, row }: { readonly date: LocalDate; readonly row: DayTota
       {row === undefined || !isDone(row) ? (
         <p class="soft">{words.nothing}</p>
       ) : (
-        <ul>
+        <ul class="ticks">
           {row.ticked.map((kind) => (
             <li key={kind}>{actions[kind].name}</li>
           ))}
           {row.breaks.length > 0 && <li>{words.breaks(row.breaks.length)}</li>}
         </ul>
       )}
+      <ToldOn date={date} row={row} />
     </section>
   );
 }

@@ -1,15 +1,29 @@
 /** What somebody may tell of today, after what today asks: quiet, and only what is asked for is fetched. */
 import { useRef } from 'preact/hooks';
 import { asksPain } from '../../core/daily-pain.ts';
-import { model, moment } from '../../store/state.ts';
+import { model, moment, today, todayDate } from '../../store/state.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 
 const DayPain = lazyWith(() => import('./DayPain.tsx'), null);
+const Note = lazyWith(() => import('./Note.tsx'), null);
 
 export function OfToday() {
   const asked = asksPain(model.value.settings.dailyPain, moment.value);
   /** It stays in its place for whoever just said that they want it no more. */
   const shown = useRef(false);
   shown.current ||= asked;
-  return shown.current && <DayPain asked={asked} />;
+  const { stage } = moment.value;
+  return (
+    <>
+      {shown.current && <DayPain asked={asked} />}
+      {stage !== 'none' && stage !== 'waiting' && (
+        <Note
+          key={todayDate.value}
+          date={todayDate.value}
+          note={today.value.told?.note ?? null}
+          isToday={true}
+        />
+      )}
+    </>
+  );
 }

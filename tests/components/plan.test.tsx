@@ -236,7 +236,7 @@ describe('all ninety days', () => {
     ]);
     await vi.waitFor(() => expect(all('did')).toHaveLength(2));
     const [first, second] = all('did').map(({ textContent }) => textContent);
-    expect(first).toBe('Gedaan op 13 novemberBewegenWandelen1 pauze');
+    expect(first).toMatch(/^Gedaan op 13 novemberBewegenWandelen1 pauze/);
     expect(second).toContain(planNl.oneDay.nothing);
     expect(page()).toContain('Dit was donderdag 19 november.');
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
