@@ -13,6 +13,7 @@ import { Exercises } from './Exercises.tsx';
 import { Hours } from './hours/Hours.tsx';
 import { Keys } from './Keys.tsx';
 import { Look } from './Look.tsx';
+import { Measuring } from './Measuring.tsx';
 import { Prompts } from './Prompts.tsx';
 import { Quiet } from './Quiet.tsx';
 import { Contents } from './Section.tsx';
@@ -71,6 +72,7 @@ function AllSettings({ version, canSilence }: Props) {
       <Quiet words={words} />
       <Sound canSilence={canSilence} words={words} />
       <Exercises words={words} />
+      <Measuring words={words} />
       <Keys words={words} />
       <Care words={words} />
       <Look words={words} />

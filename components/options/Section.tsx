@@ -20,7 +20,7 @@ export function Section({ id, title, children }: Props) {
 }
 
 export function Contents({ words: { options, settings } }: { words: PageWords }) {
-  const { prompts, breaks, hours, quiet, sound, exercises, keys, care } = settings.sections;
+  const { prompts, breaks, hours, quiet, sound, exercises, measuring, keys, care } = settings.sections;
   const parts = {
     prompts,
     breaks,
@@ -28,6 +28,7 @@ export function Contents({ words: { options, settings } }: { words: PageWords })
     quiet,
     sound,
     exercises,
+    measuring,
     keys,
     care,
     look: options.look,

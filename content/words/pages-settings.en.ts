@@ -12,6 +12,7 @@ export const settingsEn: SettingsWords = {
     quiet: 'Keeping quiet',
     sound: 'Sound',
     exercises: 'Exercises',
+    measuring: 'Measuring',
     care: 'Health',
     keys: 'Keyboard shortcuts',
   },
@@ -101,6 +102,20 @@ export const settingsEn: SettingsWords = {
     tryTitle: 'Test notification',
     tryHint: 'See and hear whether a nudge reaches you.',
     try: 'Try it',
+  },
+  measuring: {
+    dailyPain: 'Ask every day how much pain you had',
+    dailyPainHint:
+      "One question below today's actions. Watching your pain every day can make it feel bigger. After those two weeks one score a week is enough.",
+    dailyPainChoices: {
+      programme: 'In weeks 1 and 2',
+      always: 'Always',
+      never: 'Never',
+    },
+    remind: 'Remind me of the weekly check-in',
+    remindHint:
+      'One notification, on the 7th day of each week of your programme. It takes a minute to fill in.',
+    remindAt: 'Time',
   },
   exercises: {
     level: 'How much do you want to do?',

@@ -12,6 +12,7 @@ export const settingsNl: SettingsWords = {
     quiet: 'Stil houden',
     sound: 'Geluid',
     exercises: 'Oefeningen',
+    measuring: 'Meten',
     care: 'Gezondheid',
     keys: 'Sneltoetsen',
   },
@@ -100,6 +101,20 @@ export const settingsNl: SettingsWords = {
     tryTitle: 'Proefmelding',
     tryHint: 'Kijk en luister of een seintje bij je aankomt.',
     try: 'Probeer',
+  },
+  measuring: {
+    dailyPain: 'Elke dag vragen hoeveel pijn je had',
+    dailyPainHint:
+      'Eén vraag onder de acties van vandaag. Elke dag op je pijn letten kan de pijn groter laten voelen. Na die twee weken is één cijfer per week genoeg.',
+    dailyPainChoices: {
+      programme: 'Vanzelf, in week 1 en 2',
+      always: 'Altijd',
+      never: 'Nooit',
+    },
+    remind: 'Herinner me aan de weekmeting',
+    remindHint:
+      'Eén keer een melding op de 7e dag van elke week van je programma. Invullen duurt een minuut.',
+    remindAt: 'Tijd',
   },
   exercises: {
     level: 'Hoeveel wil je doen?',

@@ -12,6 +12,7 @@ export interface SectionNames {
   readonly quiet: string;
   readonly sound: string;
   readonly exercises: string;
+  readonly measuring: string;
   readonly keys: string;
   readonly care: string;
 }
@@ -118,6 +119,15 @@ export interface ExerciseSettingWords {
   readonly toLibrary: string;
 }
 
+export interface MeasuringSettingWords {
+  readonly dailyPain: string;
+  readonly dailyPainHint: string;
+  readonly dailyPainChoices: Readonly<Record<'programme' | 'always' | 'never', string>>;
+  readonly remind: string;
+  readonly remindHint: string;
+  readonly remindAt: string;
+}
+
 export interface KeyWords {
   readonly intro: string;
   readonly names: Readonly<Record<'popup' | 'search' | 'break' | 'meeting', string>>;
@@ -138,5 +148,6 @@ export interface SettingsWords {
   readonly hours: HoursWords;
   readonly sound: SoundWords;
   readonly exercises: ExerciseSettingWords;
+  readonly measuring: MeasuringSettingWords;
   readonly keys: KeyWords;
 }
