@@ -4,6 +4,7 @@ import { type DayTotals, takenOn } from './days.ts';
 import type { BreakKind, BreakSource, JournalEvent, TimeKind } from './journal.ts';
 import type { ActionId } from './programme.ts';
 import { type Instant, MINUTE, type Span, type Zone, zoned } from './time.ts';
+import { TOLD_LIMITS, type Told, WEEK_SCORES } from './told.ts';
 
 /** Rows of all days, and the journal that they came from. */
 export interface History {
@@ -22,8 +23,8 @@ export interface Names {
   readonly action: (id: ActionId) => string;
 }
 
-export const TABLES = { breaks: breaksTable, days: daysTable };
-export type TableName = 'breaks' | 'days';
+export const TABLES = { breaks: breaksTable, days: daysTable, measurements: measurementsTable };
+export type TableName = 'breaks' | 'days' | 'measurements';
 
 function breaksTable({ days, events, zone }: History, names: Names): Table {
   const logged = new Map(
@@ -58,6 +59,40 @@ function daysTable({ days, events }: History, names: Names): Table {
       .join(', '),
   ]);
   return { columns: names.columns.days, rows };
+}
+
+/** What somebody told, on each day that they told anything; a cell of what was not told is empty. */
+function measurementsTable({ days }: History, names: Names): Table {
+  const rows = days.flatMap(({ date, told }) =>
+    told !== undefined && tells(told) ? [[date, ...cellsOf(told)]] : [],
+  );
+  return { columns: names.columns.measurements, rows };
+}
+
+/** Not where all of it was taken back. */
+function tells(told: Partial<Told>): boolean {
+  return Object.values(told).some((one) => one !== null);
+}
+
+function cellsOf({
+  pain = null,
+  week,
+  activities,
+  change = null,
+  note = null,
+  habits,
+  badWeek = null,
+}: Partial<Told>) {
+  const hard = Array.from({ length: TOLD_LIMITS.activities }, (_, index) => activities?.[index]);
+  return [
+    pain,
+    ...WEEK_SCORES.map((score) => week?.[score] ?? null),
+    ...hard.flatMap((one) => [one?.name ?? null, one?.trouble ?? null]),
+    change,
+    note,
+    habits?.join(', ') ?? null,
+    badWeek,
+  ];
 }
 
 /** As somebody last called each product, also one that is no longer on the list. */

@@ -10,7 +10,7 @@ import { spoken } from '../../store/words.ts';
 import { SelectField } from './SelectField.tsx';
 import { saveFile } from './save-file.ts';
 
-const NAMES: readonly TableName[] = ['breaks', 'days'];
+const NAMES: readonly TableName[] = ['breaks', 'days', 'measurements'];
 
 export function Tables({ words }: { words: DataWords }) {
   const style = useSignal<CsvStyle>(csvStyle());

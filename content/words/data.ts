@@ -18,12 +18,13 @@ export interface TableWords {
   readonly style: string;
   readonly styles: Readonly<Record<'comma' | 'point', string>>;
   /** The button of each table, and the first part of its file's name. */
-  readonly save: Readonly<Record<'breaks' | 'days', string>>;
-  readonly files: Readonly<Record<'breaks' | 'days', string>>;
+  readonly save: Readonly<Record<'breaks' | 'days' | 'measurements', string>>;
+  readonly files: Readonly<Record<'breaks' | 'days' | 'measurements', string>>;
   readonly saved: (file: string) => string;
   /** The heads of the columns, in order. */
   readonly breaks: readonly string[];
   readonly days: readonly string[];
+  readonly measurements: readonly string[];
   readonly kinds: Readonly<Record<BreakKind, string>>;
   readonly sources: Readonly<Record<BreakSource, string>>;
 }

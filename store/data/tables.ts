@@ -21,11 +21,11 @@ export async function tableText(table: TableName, style: CsvStyle, wording: Word
 }
 
 function namesIn({ words, exercises, programme }: Wording, events: readonly JournalEvent[]): Names {
-  const { breaks, days, kinds, sources } = words.table;
+  const { breaks, days, measurements, kinds, sources } = words.table;
   const known = new Map(Object.entries(exercises.exercises).map(([id, { name }]) => [id, name]));
   for (const { id, name } of events.flatMap(ownExercisesIn)) known.set(id, name);
   return {
-    columns: { breaks, days },
+    columns: { breaks, days, measurements },
     kinds,
     sources,
     exercise: (id) => known.get(id) ?? id,

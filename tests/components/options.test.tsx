@@ -243,6 +243,13 @@ describe('the data', () => {
     expect(csvStyle()).toBe('comma');
   });
 
+  test('saves the measurements as a table of their own', async () => {
+    field('csv-measurements').click();
+    const name = 'rugritme-metingen-2026-11-23.csv';
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledExactlyOnceWith(name, 'a;b', 'text/csv'));
+    expect(tableText).toHaveBeenCalledWith('measurements', 'comma', expect.anything());
+  });
+
   test('erasing asks twice and offers the export first', async () => {
     field('erase').click();
     await vi.waitFor(() => expect(field('export-first')).not.toBeNull());

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dataEn } from '../../content/words/data.en.ts';
+import { dataNl } from '../../content/words/data.nl.ts';
 import { type Cell, CSV_STYLES, type CsvStyle, csvOf } from '../../core/csv.ts';
 import { rebuildDays } from '../../core/days.ts';
 import type { JournalEvent, News } from '../../core/journal.ts';
-import { type Names, TABLES } from '../../core/tables.ts';
+import { type Names, TABLES, type TableName } from '../../core/tables.ts';
 import { instantOf, localDateAt, MINUTE } from '../../core/time.ts';
+import type { Told } from '../../core/told.ts';
 import { AMSTERDAM } from './machine.ts';
 
 /** Reads character by character, as the RFC's grammar has it; knows nothing of how the file was written. */
@@ -121,13 +124,13 @@ const logged = (start: number, zone = AMSTERDAM): JournalEvent => ({
 });
 
 const names: Names = {
-  columns: { breaks: ['date'], days: ['date'] },
+  columns: { breaks: ['date'], days: ['date'], measurements: ['date'] },
   kinds: { stand: '', walk: 'wandelen', stretch: '', exercise: '', stairs: '', water: '' },
   sources: { popup: 'venster', panel: '', prompt: '', guided: '', absence: '', import: '' },
   exercise: (id) => id.toUpperCase(),
   action: (id) => `actie ${id}`,
 };
-const tableOf = (name: 'breaks' | 'days', events: readonly JournalEvent[]) =>
+const tableOf = (name: TableName, events: readonly JournalEvent[]) =>
   TABLES[name]({ days: [...rebuildDays(events).values()], events, zone: AMSTERDAM }, names).rows;
 
 describe('the table of breaks', () => {
@@ -197,4 +200,75 @@ test('the table of days holds the minutes of each kind, breaks, actions and supp
     event({ type: 'supplement-removed', product: 'fish-oil' }, at),
   ];
   expect(tableOf('days', events)).toEqual([['2026-11-09', 45.3, 0, 0, 0, 0, 1, 'actie adem', 'Visolie']]);
+});
+
+describe('the table of measurements', () => {
+  const at = instantOf('2026-11-09', '09:00', AMSTERDAM);
+  const told = (date: string, one: Partial<Told>) => event({ type: 'day-told', date, told: one }, at);
+  const none = (count: number) => Array.from({ length: count }, () => null);
+
+  test('holds all that was told of a day in one row, as it was last told', () => {
+    const events = [
+      logged(at),
+      told('2026-11-09', { pain: 5, note: 'Lang gereden.' }),
+      told('2026-11-09', {
+        pain: 4,
+        week: { pain: 6, trouble: 5, sleep: 4, stress: 7 },
+        activities: [
+          { name: 'Sokken; "hoge"', trouble: 7 },
+          { name: 'Tillen', trouble: 0 },
+        ],
+      }),
+      told('2026-11-10', {
+        change: -2,
+        habits: ['Elke dag lopen', 'Op tijd naar bed'],
+        badWeek: 'Rustig aan.',
+      }),
+    ];
+    expect(tableOf('measurements', events)).toEqual([
+      [
+        '2026-11-09',
+        4,
+        6,
+        5,
+        4,
+        7,
+        'Sokken; "hoge"',
+        7,
+        'Tillen',
+        0,
+        null,
+        null,
+        null,
+        'Lang gereden.',
+        null,
+        null,
+      ],
+      ['2026-11-10', ...none(11), -2, null, 'Elke dag lopen, Op tijd naar bed', 'Rustig aan.'],
+    ]);
+  });
+
+  test('leaves out days of which nothing is told any more', () => {
+    const events = [
+      logged(at),
+      told('2026-11-10', { pain: 5, note: 'Slip.' }),
+      told('2026-11-10', { pain: null, note: null }),
+      told('2026-11-11', { pain: 0 }),
+    ];
+    expect(tableOf('measurements', events)).toEqual([['2026-11-11', 0, ...none(14)]]);
+  });
+
+  test('has a cell under each head, in both languages', () => {
+    const [row = []] = tableOf('measurements', [told('2026-11-09', { pain: 1 })]);
+    expect([dataNl.table.measurements.length, dataEn.table.measurements.length]).toEqual([
+      row.length,
+      row.length,
+    ]);
+  });
+
+  test('lets no note be a formula', () => {
+    const [row = []] = tableOf('measurements', [told('2026-11-09', { note: '=HYPERLINK("http://x")' })]);
+    const text = csvOf({ columns: [], rows: [row] }, 'comma');
+    expect(parsed(text, ';').at(-1)?.[13]).toBe('\'=HYPERLINK("http://x")');
+  });
 });
