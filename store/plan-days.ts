@@ -49,7 +49,7 @@ function olderRows() {
 }
 
 /** Rows of the last weeks are at hand with the news; an import or an erasure brings none, and a note may be of any day. */
-function isNews(fresh: ChangedRows | undefined): boolean {
+export function isNews(fresh: ChangedRows | undefined): boolean {
   const atHand = addDays(todayDate.peek(), -DAYS_AT_HAND);
   return fresh === undefined || fresh.days.some(({ date }) => date < atHand);
 }

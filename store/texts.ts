@@ -84,3 +84,7 @@ export const toldWords = lazyText({
   nl: async () => (await import('../content/told/nl.ts')).toldNl,
   en: async () => (await import('../content/told/en.ts')).toldEn,
 });
+export const reviewWords = lazyText({
+  nl: async () => (await import('../content/review/nl.ts')).reviewNl,
+  en: async () => (await import('../content/review/en.ts')).reviewEn,
+});

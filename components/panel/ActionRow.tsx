@@ -1,5 +1,6 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
 import type { Action, DayPlan } from '../../core/day-plan.ts';
+import { reviewOf } from '../../core/review.ts';
 import { hashOf } from '../../core/route.ts';
 import { foodNow } from '../../store/food.ts';
 import { today, todayDate } from '../../store/state.ts';
@@ -10,6 +11,8 @@ import { FoodConsult, FoodFirst } from './FoodRow.tsx';
 import { whatToDo } from './what-to-do.ts';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
+/** On five days of the ninety. */
+const ReviewLink = lazyWith(() => import('../review/ReviewLink.tsx'), null);
 
 interface Props {
   readonly action: Action;
@@ -25,6 +28,7 @@ export function ActionRow({ action, plan, closed }: Props) {
   if (food && foodNow.value === 'ask') return <FoodFirst words={words.programme} programme={programme} />;
   if (food && foodNow.value === 'consult')
     return <FoodConsult words={words.programme} programme={programme} />;
+  const review = reviewOf(plan.day, kind);
   const ticked = today.value.ticked.includes(kind);
   return (
     <li class={ticked ? 'action ticked' : 'action'} data-testid="action" data-kind={kind}>
@@ -39,6 +43,7 @@ export function ActionRow({ action, plan, closed }: Props) {
         {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       </label>
       <p class="action-what small soft">{whatToDo(action, plan, programme)}</p>
+      {review !== null && <ReviewLink part={review} />}
       {food && (
         <details class="small">
           <summary>{words.programme.foodLine}</summary>

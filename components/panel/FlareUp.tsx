@@ -7,6 +7,7 @@ import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 
 const RedFlagCheck = lazyWith(() => import('../red-flags/RedFlagCheck.tsx'));
+const YourPlan = lazyWith(() => import('../review/YourPlan.tsx'), null);
 
 export function FlareUp() {
   const [checking, check] = useState(false);
@@ -18,6 +19,7 @@ export function FlareUp() {
       <section class="card stack flare-up" data-testid="flare-up" aria-labelledby="flare-up-title">
         <h2 id="flare-up-title">{words.light(day, FLARE_UP_DAYS)}</h2>
         <p>{words.text}</p>
+        <YourPlan />
         <button type="button" data-testid="end-flare-up" onClick={endFlareUp}>
           {words.end}
         </button>

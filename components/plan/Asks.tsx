@@ -1,5 +1,6 @@
 /** What a day asks, to read: nothing here is ticked. Exercises lead to their page once they are open. */
 import { type Action, type DayPlan, planOfDay } from '../../core/day-plan.ts';
+import { reviewOf } from '../../core/review.ts';
 import { isExercise, mayExercise } from '../../core/safety.ts';
 import { foodNow } from '../../store/food.ts';
 import { model, redFlagGate } from '../../store/state.ts';
@@ -7,6 +8,9 @@ import { exerciseTexts, planWords } from '../../store/texts.ts';
 import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
 import { whatToDo } from '../panel/what-to-do.ts';
+import { lazyWith } from '../parts/lazy.tsx';
+
+const ReviewLink = lazyWith(() => import('../review/ReviewLink.tsx'), null);
 
 export function Asks({ day }: { readonly day: number }) {
   const words = planWords.value?.oneDay;
@@ -40,12 +44,14 @@ function Asked({ action, plan, open }: Props) {
   if (spoken.value === null) return null;
   const { words, programme } = spoken.value;
   const { kind, minutes, exercises } = action;
+  const review = reviewOf(plan.day, kind);
   const names = open || !isExercise(kind) ? exercises : [];
   return (
     <li data-kind={kind}>
       <span class="action-name">{programme.actions[kind].name}</span>
       {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       <p class="small soft">{whatToDo(action, plan, programme)}</p>
+      {review !== null && <ReviewLink part={review} />}
       {names.length > 0 && exerciseTexts.value !== null && (
         <ul class="names small">
           {names.map((id) => (

@@ -21,6 +21,11 @@ export default function DayPain({ asked }: { readonly asked: boolean }) {
 function Question({ words }: { words: ToldText['pain'] }) {
   const told = today.value.told?.pain ?? null;
   const tell = (pain: number | null) => void tellDay(todayDate.value, { pain });
+  const takeBack = ({ currentTarget }: MouseEvent & { currentTarget: HTMLElement }) => {
+    // The button goes; a keyboard goes on where it told.
+    currentTarget.closest('fieldset')?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    tell(null);
+  };
   return (
     <fieldset class="day-pain" data-testid="day-pain" aria-describedby="day-pain-scale">
       <legend>{words.question}</legend>
@@ -43,7 +48,7 @@ function Question({ words }: { words: ToldText['pain'] }) {
       <div class="day-pain-foot small">
         <p role="status">{told !== null && words.told(told)}</p>
         {told !== null && (
-          <button type="button" class="quiet" data-testid="day-pain-back" onClick={() => tell(null)}>
+          <button type="button" class="quiet" data-testid="day-pain-back" onClick={takeBack}>
             {words.takeBack}
           </button>
         )}

@@ -29,6 +29,8 @@ export default function NoteField({ date, note }: Props) {
   if (words === undefined) return null;
   const left = TOLD_LIMITS.note - text.length;
   const remove = () => {
+    // The button goes with the note.
+    document.getElementById(id)?.focus();
     draft(date, '');
     void save();
   };
