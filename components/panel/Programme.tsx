@@ -20,6 +20,7 @@ import { StartProgramme } from './StartProgramme.tsx';
 import { StopProgramme } from './StopProgramme.tsx';
 
 const LostData = lazyWith(() => import('./LostData.tsx'), null);
+const Stays = lazyWith(() => import('../review/Stays.tsx'), null);
 /** Once a month. */
 const BackupOffer = lazyWith(() => import('./BackupOffer.tsx'), null);
 
@@ -81,6 +82,7 @@ function ByStage() {
           </h2>
           <p>{words.programme.finishedText}</p>
           <DoneLine />
+          <Stays />
           <Afterwards />
           <Again />
           <StopProgramme />

@@ -2,9 +2,12 @@
 import type { DayPlan } from '../../core/day-plan.ts';
 import { planWords } from '../../store/texts.ts';
 import { Actions } from '../panel/Actions.tsx';
+import { lazyWith } from '../parts/lazy.tsx';
 import { OfToday } from '../told/OfToday.tsx';
 import { AdjustFold } from './AdjustFold.tsx';
 import { DoneLine } from './DoneLine.tsx';
+
+const Stays = lazyWith(() => import('../review/Stays.tsx'), null);
 
 export function Rhythm({ plan }: { plan: DayPlan }) {
   const words = planWords.value?.rhythm;
@@ -20,6 +23,7 @@ export function Rhythm({ plan }: { plan: DayPlan }) {
       </div>
       <Actions plan={plan} />
       <OfToday />
+      <Stays />
       <AdjustFold />
     </section>
   );

@@ -305,3 +305,18 @@ describe('the end', () => {
     expect(page()).not.toContain(planNl.afterwards.title);
   });
 });
+
+describe('after day 90', () => {
+  test.each([
+    ['in the weekly rhythm', { start: addDays(TODAY, -91), seen: TODAY, goesOn: true }],
+    ['after the end', onDay(95)],
+  ] as const)('%s the habits stay in sight, and one may look back', async (_name, programme) => {
+    rows = [{ ...emptyDay(addDays(TODAY, -5)), told: { habits: ['Lopen', 'Ademen', 'Slapen'] } }];
+    given({ gates: { redFlags: 'none' }, food: NO, programme });
+    render(<Programme />, document.body);
+    await vi.waitFor(() =>
+      expect(textOf('stays')).toBe(`${reviewNl.end.stays}LopenAdemenSlapen${reviewNl.open['look-back']}`),
+    );
+    expect(named('stays')?.querySelector('a')?.getAttribute('href')).toBe('#programme/look-back');
+  });
+});
