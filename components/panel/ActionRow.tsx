@@ -8,7 +8,7 @@ import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { FoodConsult, FoodFirst } from './FoodRow.tsx';
-import { whatToDo } from './what-to-do.ts';
+import { nameOf, whatToDo } from './what-to-do.ts';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
 /** On five days of the ninety. */
@@ -39,7 +39,7 @@ export function ActionRow({ action, plan, closed }: Props) {
           disabled={closed}
           onChange={(event) => tick(todayDate.value, kind, event.currentTarget.checked)}
         />
-        <span class="action-name">{programme.actions[kind].name}</span>
+        <span class="action-name">{nameOf(kind, plan.day, programme)}</span>
         {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       </label>
       <p class="action-what small soft">{whatToDo(action, plan, programme)}</p>

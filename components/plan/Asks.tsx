@@ -7,7 +7,7 @@ import { model, redFlagGate } from '../../store/state.ts';
 import { exerciseTexts, planWords } from '../../store/texts.ts';
 import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
-import { whatToDo } from '../panel/what-to-do.ts';
+import { nameOf, whatToDo } from '../panel/what-to-do.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 
 const ReviewLink = lazyWith(() => import('../review/ReviewLink.tsx'), null);
@@ -48,7 +48,7 @@ function Asked({ action, plan, open }: Props) {
   const names = open || !isExercise(kind) ? exercises : [];
   return (
     <li data-kind={kind}>
-      <span class="action-name">{programme.actions[kind].name}</span>
+      <span class="action-name">{nameOf(kind, plan.day, programme)}</span>
       {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       <p class="small soft">{whatToDo(action, plan, programme)}</p>
       {review !== null && <ReviewLink part={review} />}

@@ -8,6 +8,7 @@ import { lived } from '../../store/plan-days.ts';
 import { model, todayDate } from '../../store/state.ts';
 import { planWords } from '../../store/texts.ts';
 import { spoken } from '../../store/words.ts';
+import { nameOf } from '../panel/what-to-do.ts';
 import { ToldOn } from './ToldOn.tsx';
 
 export function Did({ day }: { readonly day: number }) {
@@ -18,16 +19,22 @@ export function Did({ day }: { readonly day: number }) {
   return (
     <>
       {dates.map((date) => (
-        <OnDate key={date} date={date} row={lived.value?.find((one) => one.date === date)} />
+        <OnDate key={date} day={day} date={date} row={lived.value?.find((one) => one.date === date)} />
       ))}
     </>
   );
 }
 
-function OnDate({ date, row }: { readonly date: LocalDate; readonly row: DayTotals | undefined }) {
+interface Props {
+  readonly day: number;
+  readonly date: LocalDate;
+  readonly row: DayTotals | undefined;
+}
+
+function OnDate({ day, date, row }: Props) {
   const words = planWords.value?.oneDay;
   if (words === undefined || spoken.value === null) return null;
-  const { actions } = spoken.value.programme;
+  const { programme } = spoken.value;
   return (
     <section class="did" data-testid="did">
       <h2>{words.did(format.date(date))}</h2>
@@ -36,7 +43,7 @@ function OnDate({ date, row }: { readonly date: LocalDate; readonly row: DayTota
       ) : (
         <ul class="ticks">
           {row.ticked.map((kind) => (
-            <li key={kind}>{actions[kind].name}</li>
+            <li key={kind}>{nameOf(kind, day, programme)}</li>
           ))}
           {row.breaks.length > 0 && <li>{words.breaks(row.breaks.length)}</li>}
         </ul>

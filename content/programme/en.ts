@@ -88,6 +88,7 @@ export const programmeEn: ProgrammeText = {
       'Keep the moment of rest that suits you.',
     ],
   },
+  closingNames: ['Measure', 'Looking back', 'What stays', 'Making a plan', 'Going over', 'Measure'],
   closing: [
     'Final measurement, part 1: give your pain of the past week a score from 0 to 10. See too how three things go that were hard because of your back. Keep strength light today.',
     'Look back: put the beginning and now side by side. What helped you, and what did not?',

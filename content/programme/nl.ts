@@ -85,6 +85,7 @@ export const programmeNl: ProgrammeText = {
       'Houd het rustmoment vast dat bij je past.',
     ],
   },
+  closingNames: ['Meten', 'Terugkijken', 'Wat blijft', 'Plan maken', 'Nalopen', 'Meten'],
   closing: [
     'Eindmeting, deel 1: geef je pijn van de afgelopen week een cijfer van 0 tot 10. Kijk ook hoe drie dingen gaan die je door je rug lastig vond. Houd de kracht vandaag licht.',
     'Kijk terug: zet het begin en nu naast elkaar. Wat hielp jou, en wat niet?',

@@ -20,6 +20,8 @@ export interface ProgrammeText {
   readonly focus: Readonly<Record<FocusKind, Thirteen<string>>>;
   /** What measuring or planning means on each of the days 85-90; stands in the place of that action's sentence. */
   readonly closing: Six<string>;
+  /** What that action is called on each of these days: none of them looks a week ahead. */
+  readonly closingNames: Six<string>;
   /** The closing days that speak of food, for who gets no tips about it; by place, 0-5. */
   readonly closingWithoutFood: Readonly<Partial<Record<number, string>>>;
   /** Name of the closing six days. */

@@ -7,7 +7,7 @@ import Overview from '../../components/plan/Overview.tsx';
 import { planNl } from '../../content/plan/nl.ts';
 import { reviewNl } from '../../content/review/nl.ts';
 import { toldNl } from '../../content/told/nl.ts';
-import { wordsNl } from '../../content/words/nl.ts';
+import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
 import { type DayTotals, emptyDay } from '../../core/days.ts';
 import type { Model } from '../../core/model.ts';
 import { REVIEW, REVIEW_PARTS, type ReviewPart } from '../../core/review.ts';
@@ -70,6 +70,9 @@ describe('the way there', () => {
     render(<Programme />, document.body);
     await vi.waitFor(() => expect(textOf('to-review')).toBe(reviewNl.open[part]));
     expect(named('to-review')?.getAttribute('href')).toBe(`#programme/${part}`);
+    const row = named('to-review')?.closest('li');
+    expect(row?.querySelector('.action-name')?.textContent).toBe(programmeNl.closingNames[REVIEW[part] - 85]);
+    expect(row?.textContent).toContain(programmeNl.closing[REVIEW[part] - 85]);
     render(null, document.body);
     route.value = routeOf(`#programme/${REVIEW[part]}`);
     render(<Overview />, document.body);
