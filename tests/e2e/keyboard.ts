@@ -47,7 +47,7 @@ export async function walk(view: ChromiumView, controls: number): Promise<Walked
   const unseen = new Set<string>();
   for (let press = 0; press < controls + SPARE; press++) {
     await within(`the page takes Tab no. ${press + 1}`, view.page.keyboard.press('Tab'));
-    const stop = await focused(view);
+    const stop = await focused(view, [...reached]);
     if (stop === null) continue;
     reached.add(stop.name);
     if (!stop.shows) unseen.add(stop.name);
@@ -55,11 +55,20 @@ export async function walk(view: ChromiumView, controls: number): Promise<Walked
   return { reached: [...reached], unseen: [...unseen] };
 }
 
-/** The numbered control that has the focus, and whether it or its label looks other than without. */
-function focused(view: ChromiumView): Promise<{ readonly name: string; readonly shows: boolean } | null> {
-  return view.run(() => {
+interface Stop {
+  readonly name: string;
+  readonly shows: boolean;
+}
+
+/**
+ * The numbered control that has the focus, and whether it or its label looks other than without.
+ * @param known looked at before: the focus that is taken and given back would begin at the first stop of a time field again
+ */
+function focused(view: ChromiumView, known: readonly string[]): Promise<Stop | null> {
+  return view.run((before: readonly string[]) => {
     const one = document.activeElement;
     if (!(one instanceof HTMLElement) || one.dataset.walk === undefined) return null;
+    if (before.includes(one.dataset.walk)) return null;
     const look = () =>
       [one, one.closest('label'), one.parentElement].map((each) => {
         if (each === null) return '';
@@ -71,5 +80,5 @@ function focused(view: ChromiumView): Promise<{ readonly name: string; readonly 
     const without = look().join();
     one.focus({ preventScroll: true });
     return { name: one.dataset.walk, shows: withFocus !== without };
-  });
+  }, known);
 }
