@@ -67,6 +67,7 @@ const told = some({
   ),
   change: orNull(whole(-3, 3)),
   note: orNull(textOf(1, TOLD_LIMITS.note)),
+  riseAnswered: orNull(flag),
   habits: orNull(upTo(TOLD_LIMITS.habits, textOf(1, TOLD_LIMITS.habit))),
   badWeek: orNull(textOf(1, TOLD_LIMITS.badWeek)),
 } satisfies Record<keyof Told, Field>);

@@ -31,6 +31,8 @@ export interface Told {
   /** The back compared with day 1 in seven steps, from -3 (much worse) over 0 (the same) to 3 (much better). */
   readonly change: number | null;
   readonly note: string | null;
+  /** The warning signs were answered for pain that had risen by this day. */
+  readonly riseAnswered: boolean | null;
   /** What stays after the ninety days: one movement, one rest, one food or sleep. */
   readonly habits: readonly string[] | null;
   /** What to do in a week with a bad back. */
