@@ -10,13 +10,11 @@ import { traitsOf } from '../core/guided/shelf.ts';
 import { easier, swap } from '../core/guided/swap.ts';
 import { OWN_LIMITS } from '../core/own-exercises.ts';
 import { closedIds, leftOut, passed, wish } from './guided-wish.ts';
-import { ownExercise } from './tempo.ts';
+import { OWN_REPETITION, ownExercise } from './tempo.ts';
 import { planToday } from './today-plan.ts';
 
 /** Minutes that can be chosen. */
 export const LENGTHS = [1, 2, 3, 5, 10] as const;
-/** Seconds of a repetition of one's own: slow enough for anything. */
-const OWN_REPETITION = 5;
 /** Another exercise in the middle of one gets what is left of its time, but no less than these seconds. */
 const WORTHWHILE = 20;
 const ONE_PLACE = 'standing';

@@ -406,6 +406,24 @@ test('an exercise of one’s own is guided by its own words', async () => {
   expect(textOf('guided-count')).toContain('1 van 6');
 });
 
+test.each([1, 7, 10, 60])(
+  'of an exercise of one’s own %i repetitions are counted, none more',
+  async (amount) => {
+    const own = {
+      id: 'own-fysio',
+      name: 'Brug',
+      steps: ['Til op.'],
+      counts: 'repetitions',
+      picture: null,
+    } as const;
+    model.value = { ...model.value, exercises: [{ ...own, amount }] };
+    await begin('own-fysio');
+    expect(textOf('guided-count')).toContain(`1 van ${amount}`);
+    await pass(amount * 5 - 1);
+    expect(textOf('guided-count')).toContain(`${amount} van ${amount}`);
+  },
+);
+
 test('what was done today is not offered again at once', async () => {
   await open();
   const names = () =>
