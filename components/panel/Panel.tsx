@@ -1,5 +1,5 @@
 /** The side panel: a header, one of the views, a bar to go between them. Other views than Today are chunks of their own. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '../../core/route.ts';
 import { settled } from '../../store/loading.ts';
 import { ready, route } from '../../store/state.ts';
@@ -49,7 +49,8 @@ export function Panel() {
 /** Another view begins at its top, and a screen reader reads on from there; a part within it finds its own place. */
 function useNewView(main: { readonly current: HTMLElement | null }, view: View, part: string): void {
   const shown = useRef(view);
-  useEffect(() => {
+  // Before the effects of the view itself: the focus is its own to take, as a guided break does for its keys.
+  useLayoutEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
     if (part !== '') return;

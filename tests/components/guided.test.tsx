@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Guided } from '../../components/guided/Guided.tsx';
+import { loadView, Panel } from '../../components/panel/Panel.tsx';
 import { exercisesEn } from '../../content/exercises/en.ts';
 import { exercisesNl } from '../../content/exercises/nl.ts';
 import { guidedEn } from '../../content/words/guided.en.ts';
@@ -12,7 +13,8 @@ import type { Command } from '../../core/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { chosenMinutes } from '../../store/guided-wish.ts';
 import { dismissSession } from '../../store/session.ts';
-import { days, model } from '../../store/state.ts';
+import { days, model, route } from '../../store/state.ts';
+import { exerciseTexts, guidedWords, pageWords } from '../../store/texts.ts';
 import { act } from '../../store/verbs.ts';
 import { given, NOW, named, onDay, TODAY, textOf } from './given.ts';
 
@@ -288,6 +290,27 @@ describe('a break that runs', () => {
     await goneFor(10);
     expect(exercise()).toBe('kat-koe');
     expect(textOf('guided-count')).toContain('4 van 7');
+  });
+
+  test('hears its keys again as soon as one comes back from another view of the panel', async () => {
+    await Promise.all([loadView('today'), loadView('break')]);
+    const go = async (view: 'today' | 'break', shown: string) => {
+      route.value = { view, part: '' };
+      await vi.waitFor(() => expect(named(shown)).not.toBeNull());
+      await pass(0.3);
+    };
+    render(<Panel />, document.body);
+    await go('break', 'guided-start');
+    await press('guided-start');
+    await pass(5);
+    const first = exercise();
+    // Nothing has to be fetched any more: then the view is there at once.
+    const held = [exerciseTexts, guidedWords, pageWords].map((texts) => texts.subscribe(() => undefined));
+    await go('today', 'sitting-minutes');
+    await go('break', 'guided-exercise');
+    await key('ArrowRight', document.activeElement);
+    expect(exercise()).not.toBe(first);
+    for (const letGo of held) letGo();
   });
 });
 
