@@ -34,6 +34,7 @@ export function Player({ session, ...shown }: Shown & { readonly session: Sessio
     event.preventDefault();
     act(what);
   };
+  const missing = none.value?.index === where.index ? none.value.what : null;
   const counting = where.stage === 'count-in' && session.state === 'running';
   return (
     <section
@@ -61,8 +62,8 @@ export function Player({ session, ...shown }: Shown & { readonly session: Sessio
         />
       )}
       <p class="guided-none small" role="status">
-        {none.value === 'swap' && words.player.noOther}
-        {none.value === 'easier' && words.player.noEasier}
+        {missing === 'swap' && words.player.noOther}
+        {missing === 'easier' && words.player.noEasier}
       </p>
       <About where={where} texts={texts} words={words} pages={pages} />
     </section>

@@ -25,18 +25,24 @@ export interface Acts {
   /** Asked whether to stop. */
   readonly sure: Signal<boolean>;
   /** There was nothing else, or nothing lighter; gone with the next act. */
-  readonly none: Signal<'swap' | 'easier' | null>;
+  readonly none: Signal<None | null>;
+}
+
+export interface None {
+  readonly what: 'swap' | 'easier';
+  /** Of the part it was said of: of the next one it need not be so. */
+  readonly index: number;
 }
 
 export function useActs(session: Session): Acts {
   const sure = useSignal(false);
-  const none = useSignal<'swap' | 'easier' | null>(null);
-  const replace = (what: 'swap' | 'easier') => {
+  const none = useSignal<None | null>(null);
+  const replace = (what: None['what']) => {
     const where = position.peek();
     if (where === null || where.stage === 'over') return;
     const left = where.stage === 'part' ? where.left.part : where.part.seconds;
     const part = (what === 'swap' ? anotherFor : lighterFor)(session.parts, where.index, left);
-    if (part === null) none.value = what;
+    if (part === null) none.value = { what, index: where.index };
     else takeInstead(part);
   };
   const acts: Readonly<Record<KeyAct, () => void>> = {

@@ -249,6 +249,18 @@ describe('a break that runs', () => {
     expect(page()).toContain(guidedNl.player.noEasier);
   });
 
+  test('says that there is nothing lighter of this exercise alone', async () => {
+    // All that is gentler was put aside.
+    somebody({ notForMe: ['houding-wissel', 'wandelpauze', 'schouders-los'] });
+    await begin();
+    const first = exercise();
+    await press('guided-easier');
+    expect(page()).toContain(guidedNl.player.noEasier);
+    await pass(90);
+    expect(exercise()).not.toBe(first);
+    expect(page()).not.toContain(guidedNl.player.noEasier);
+  });
+
   test('obeys the keyboard', async () => {
     await begin();
     const first = exercise();
