@@ -1,8 +1,8 @@
 /** Whether a guided session waits somewhere, for views that do not show it. */
 import { computed, signal } from '@preact/signals';
-import { keptSession, onSessionKept } from '../browser/session-keeper.ts';
+import { keepSession, keptSession, onSessionKept } from '../browser/session-keeper.ts';
 import type { Session } from '../core/guided/session.ts';
-import { found } from '../core/guided/telling.ts';
+import { found, undo } from '../core/guided/telling.ts';
 import { now } from './state.ts';
 
 export type Ongoing = Session['state'] | null;
@@ -23,4 +23,10 @@ export function followOngoing(): () => void {
   };
   look(keptSession());
   return onSessionKept(look);
+}
+
+/** Its break was taken back where the session does not show: at its end it is not to say that it counts. */
+export function takeBackOngoing(id: string): void {
+  const session = keptSession();
+  if (session?.id === id) keepSession(undo(session));
 }

@@ -28,7 +28,12 @@ export function logBreak(one: BreakToLog): Promise<Reply> {
 
 /** Whatever the target: after the first press the break before it stands under the pointer. */
 export function undoBreak(target: string): Promise<Reply> {
-  return once('undo', () => act({ type: 'undo-break', target }, 'break-undone'));
+  return once('undo', async () => {
+    const reply = await act({ type: 'undo-break', target }, 'break-undone');
+    // A guided one may still run, or show its end.
+    if (reply.ok) (await import('./ongoing.ts')).takeBackOngoing(target);
+    return reply;
+  });
 }
 
 export function tick(date: LocalDate, action: ActionId, ticked: boolean): Promise<Reply> {

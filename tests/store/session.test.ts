@@ -20,6 +20,7 @@ import {
   tellPain,
   undoSession,
 } from '../../store/session.ts';
+import { undoBreak } from '../../store/verbs.ts';
 
 vi.mock('../../browser/messages.ts', () => ({ send: vi.fn() }));
 
@@ -73,6 +74,17 @@ test('a page that closes and opens again finds the place; after the end it finds
   await pass(1);
   expect(position.value).toEqual({ stage: 'over' });
   expect(last()).toMatchObject({ type: 'amend-break', until: START + 83 * SECOND });
+});
+
+test('taken back on another page while it runs, it does not count at its end either', async () => {
+  startSession(PARTS, BREAK);
+  await pass(20);
+  const id = session.value?.id ?? '';
+  close();
+  await undoBreak(id);
+  close = followSession();
+  await pass(HOUR / SECOND);
+  expect(session.value).toMatchObject({ state: 'over', ledger: { undone: true } });
 });
 
 test('half a day later it is closed and gone', async () => {
