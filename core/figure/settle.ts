@@ -55,9 +55,12 @@ function support(
   return [{ root, at: goal(limb), atMost: upper + lower - SLACK, atLeast: 0 }];
 }
 
-/** The mean of what the contacts ask that ask anything, so that no side is heard before the other. */
+/**
+ * The mean of what the contacts ask that ask anything, so that no side is heard before the other. One that has just come
+ * within its reach asks nothing or next to nothing, as the rounding falls: counted in, it would halve what another asks.
+ */
 function agreed(asked: readonly Vec[]): Vec {
-  const some = asked.filter((one) => length(one) > 0);
+  const some = asked.filter((one) => length(one) > NEAR);
   return some.length === 0 ? ORIGIN : scale(some.reduce(add), 1 / some.length);
 }
 

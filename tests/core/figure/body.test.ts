@@ -63,19 +63,29 @@ test('limbs keep their length whatever two poses one goes between', () => {
   );
 });
 
+/** Its left hand comes just within reach while its trunk settles. */
+const justInReach: Pose = {
+  pelvis: { at: [0, 80, 0], lean: -18, side: -9 },
+  spine: { lumbar: 30, thorax: 17, side: 27, turn: 4 },
+  legs: { left: { to: 'world', at: [43, 5, -38] }, right: { to: 'world', at: [4, 141, 4] } },
+  arms: { left: { to: 'world', at: [20, 97, 33] }, right: { to: 'world', at: [32, 65, 39] } },
+};
+
 test('the other side is the mirror image, and mirrored twice it is the same body', () => {
   fc.assert(
     fc.property(pose, (one) => {
       const [here, there] = [bodyOf(one), bodyOf(mirrored(one))];
-      for (const name of ['left', 'right'] as const) {
-        const other = name === 'left' ? 'right' : 'left';
-        const { x, y, z } = there.arms[other].tip;
-        expect(distance(here.arms[name].tip, { x, y, z: -z })).toBeLessThan(1e-6);
-      }
+      for (const part of ['arms', 'legs'] as const)
+        for (const name of ['left', 'right'] as const) {
+          const other = name === 'left' ? 'right' : 'left';
+          const { x, y, z } = there[part][other].tip;
+          expect(distance(here[part][name].tip, { x, y, z: -z })).toBeLessThan(1e-6);
+        }
       points(bodyOf(mirrored(mirrored(one)))).forEach((point, index) => {
         expect(distance(point, points(here)[index] ?? point)).toBeLessThan(1e-6);
       });
     }),
+    { examples: [[justInReach]] },
   );
 });
 
