@@ -17,6 +17,7 @@ beforeEach(() => {
   clock = 1000;
   calm = false;
   let asked = 0;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
     frames.set(++asked, frame);
     return asked;
@@ -27,6 +28,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 /** The browser draws: so many frames, so many milliseconds apart. */
@@ -39,7 +41,8 @@ function draw(count: number, apart = 16): void {
   }
 }
 
-const flush = () => new Promise((done) => setTimeout(done, 40));
+/** Preact waits 35 ms for a frame before it runs effects, and then for its turn: no real time is sure to be enough. */
+const flush = () => vi.advanceTimersByTimeAsync(100);
 const paths = () => [...document.querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
 
 async function show(props: Partial<Parameters<typeof Figure>[0]> = {}): Promise<void> {
