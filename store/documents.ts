@@ -1,4 +1,7 @@
-/** All that can be found, as documents with one shape: supplements, exercises, parts of the article, warning signs. */
+/**
+ * All that can be found, as documents with one shape: supplements, warning signs, exercises, those of one's own too, parts
+ * of the article.
+ */
 import { ARTICLE_PARTS, type ArticlePart, type ArticleText } from '../content/article/article.ts';
 import type { ExerciseTexts } from '../content/exercises/exercise.ts';
 import { exerciseFigures } from '../content/exercises/figures.ts';
@@ -8,10 +11,11 @@ import { articleTerms, exerciseTerms, redFlagTerms } from '../content/search/ter
 import { supplementFigures } from '../content/supplements/figures.ts';
 import type { SupplementTexts } from '../content/supplements/supplement.ts';
 import { EXERCISE_IDS } from '../core/exercises.ts';
+import type { OwnExercise } from '../core/own-exercises.ts';
 import { hashOf, type View } from '../core/route.ts';
 import { SUPPLEMENT_IDS, type SupplementId } from '../core/supplements/product.ts';
 
-export type Kind = 'supplement' | 'red-flag' | 'exercise' | 'article';
+export type Kind = 'supplement' | 'red-flag' | 'own-exercise' | 'exercise' | 'article';
 
 export interface Document {
   readonly kind: Kind;
@@ -36,11 +40,18 @@ export interface Texts {
   readonly article: ArticleText | null;
 }
 
-/** In the order in which equals are shown: what may be a danger to health comes right after the supplements. */
-export function documentsOf({ supplements, redFlags, exercises, article }: Texts): readonly Document[] {
+/**
+ * In the order in which equals are shown: what may be a danger to health comes right after the supplements.
+ * @param own what somebody wrote down; nothing of it is in the index of the build
+ */
+export function documentsOf(
+  { supplements, redFlags, exercises, article }: Texts,
+  own: readonly OwnExercise[] = [],
+): readonly Document[] {
   return [
     ...SUPPLEMENT_IDS.map((id) => supplementDocument(id, supplements)),
     ...(redFlags === null ? [] : redFlagDocuments(redFlags)),
+    ...own.map(ownDocument),
     ...(exercises === null ? [] : exerciseDocuments(exercises)),
     ...(article === null ? [] : ARTICLE_PARTS.map((part) => articleDocument(part, article))),
   ];
@@ -78,6 +89,10 @@ function exerciseDocuments({ exercises, groups, places }: ExerciseTexts): readon
     const body = [about, needs, ...where.map((place) => places[place])];
     return { ...addressed('exercise', 'exercises', id), name, about, terms: exerciseTerms[id], body };
   });
+}
+
+function ownDocument({ id, name, steps }: OwnExercise): Document {
+  return { ...addressed('own-exercise', 'exercises', id), name, about: '', terms: [], body: steps };
 }
 
 function articleDocument(part: ArticlePart, text: ArticleText): Document {

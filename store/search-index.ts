@@ -1,8 +1,13 @@
 /** All that can be found, in the reader's language; what is not in yet joins as it comes. */
 import { computed } from '@preact/signals';
+import type { OwnExercise } from '../core/own-exercises.ts';
 import { documentsOf } from './documents.ts';
 import { indexOf } from './search.ts';
+import { model } from './state.ts';
 import { articleText, exerciseTexts, redFlagTexts, supplementTexts } from './texts.ts';
+
+/** As text: it stays the same as long as nobody writes one down, whatever else is told. */
+const own = computed(() => JSON.stringify(model.value.exercises));
 
 /** null until the supplements are in. */
 export const searchIndex = computed(() => {
@@ -14,5 +19,6 @@ export const searchIndex = computed(() => {
     articleText.value,
   ];
   if (supplements === null) return null;
-  return indexOf(documentsOf({ supplements, redFlags, exercises, article }));
+  const written = JSON.parse(own.value) as readonly OwnExercise[];
+  return indexOf(documentsOf({ supplements, redFlags, exercises, article }, written));
 });

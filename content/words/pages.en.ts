@@ -69,7 +69,13 @@ export const pagesEn: PageWords = {
     noneAdvice:
       'Try another or a shorter word. The article names only these six supplements; ask your pharmacist about anything else.',
     foundBy: 'Found by:',
-    kinds: { supplement: 'Supplement', 'red-flag': 'Warning sign', exercise: 'Exercise', article: 'Article' },
+    kinds: {
+      supplement: 'Supplement',
+      'red-flag': 'Warning sign',
+      'own-exercise': 'Your own exercise',
+      exercise: 'Exercise',
+      article: 'Article',
+    },
   },
   redFlags: {
     title: 'When do you call?',

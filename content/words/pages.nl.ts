@@ -72,6 +72,7 @@ export const pagesNl: PageWords = {
     kinds: {
       supplement: 'Supplement',
       'red-flag': 'Waarschuwingsteken',
+      'own-exercise': 'Eigen oefening',
       exercise: 'Oefening',
       article: 'Artikel',
     },

@@ -74,7 +74,9 @@ export interface SearchWords {
   readonly noneAdvice: string;
   /** Before the word that was found where the name has it not. */
   readonly foundBy: string;
-  readonly kinds: Readonly<Record<'supplement' | 'red-flag' | 'exercise' | 'article', string>>;
+  readonly kinds: Readonly<
+    Record<'supplement' | 'red-flag' | 'own-exercise' | 'exercise' | 'article', string>
+  >;
 }
 
 export interface RedFlagWords {

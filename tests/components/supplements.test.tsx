@@ -97,6 +97,20 @@ describe('the search', () => {
     await vi.waitFor(() => expect(others()[0]?.dataset.kind).toBe('article'));
   });
 
+  test('finds an exercise of one’s own, by its name and by its steps, also one that was just written', async () => {
+    await look('fysio');
+    expect(others()).toEqual([]);
+    const own = { id: 'own-brug', name: 'Brug van de fysio', steps: ['Til je billen op.'], amount: 10 };
+    const written = { ...own, counts: 'repetitions', picture: null } as const;
+    model.value = { ...model.value, exercises: [written] };
+    await vi.waitFor(() => expect(others()).toHaveLength(1));
+    expect(others()[0]?.textContent).toBe('Eigen oefeningBrug van de fysio');
+    expect(others()[0]?.querySelector('a')?.getAttribute('href')).toBe('#exercises/own-brug');
+    expect(marks()).toEqual(['fysio']);
+    type('til je billen');
+    await vi.waitFor(() => expect(marks()).toEqual(['Til', 'je', 'billen']));
+  });
+
   test('opens the first hit on Enter', async () => {
     await look('magn');
     find('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
