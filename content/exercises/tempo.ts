@@ -1,6 +1,7 @@
 /**
  * How each exercise is counted (source: programme): the doses of the library divided by their repetitions. A hold of
- * eight seconds (bird-dog and its like) takes a second to come up and one to come down.
+ * eight seconds (bird-dog and its like) takes a second to come up and one to come down. A round of the shoulders is the
+ * whole dose of 45 seconds, without the four to get ready for it.
  */
 import type { ExerciseId, Tempo } from '../../core/exercises.ts';
 
@@ -25,7 +26,7 @@ export const tempi: Readonly<Record<ExerciseId, Tempo>> = {
   'heupbuiger-rek': seconds(30, 'each'),
   'hamstring-rek': seconds(30, 'each'),
   'figuur-4': seconds(30, 'each'),
-  'schouders-los': seconds(20),
+  'schouders-los': seconds(41),
   'knieen-opzij': repetitions(6, 'alternate'),
   'houding-wissel': seconds(16),
   'bird-dog': repetitions(10, 'each'),

@@ -7,8 +7,12 @@ import { handsOnThighs, seated, standing } from './stances.ts';
 const ROLL = 3.2;
 /** Moments that make a circle look round. */
 const MOMENTS = 8;
-/** A round lasts 20 s: rolls for half of it, as many seconds for the chest. */
-const ROLLS = 4;
+/** The whole dose is one round (6.9): eight rolls, and then the chest three times, five seconds each. */
+const ROLLS = 8;
+const HOLDS = 3;
+const HOLD = 5;
+/** Of a roll, so that all of it fits in the seconds of the round. */
+const MOMENT = 0.26;
 
 /** Forward and up to the ears, back and down again. */
 function rolls(pose: Pose): readonly Key[] {
@@ -17,7 +21,7 @@ function rolls(pose: Pose): readonly Key[] {
     return {
       pose: { ...pose, shoulders: { up: ROLL * (1 - Math.cos(angle)), back: -ROLL * Math.sin(angle) } },
       step: 1,
-      move: 0.28,
+      move: MOMENT,
       flows: true,
     };
   });
@@ -34,14 +38,19 @@ function loosening(pose: Pose, behind: Pose['arms'], drawn: Pose['arms']): Pick<
     felt: 1,
   };
   const rolling = rolls(pose);
+  const opening: readonly Key[] = [
+    { pose: open, step: 3, move: 1 },
+    // Nobody holds their breath for so long.
+    { pose: { ...open, breath: 0.2 }, step: 4, move: HOLD },
+    { pose: holding, step: 4, move: 0.9, stay: 0.1 },
+  ];
   return {
     keys: [
       { pose, step: 1, move: 1.4, stay: 0.2 },
       ...rolling,
-      { pose, step: 1, move: 0.28, stay: 0.2 },
+      { pose, step: 1, move: MOMENT, stay: 0.2 },
       { pose: holding, step: 2, move: 1.4, stay: 0.2 },
-      { pose: open, step: 3, move: 1.8, stay: 3.6 },
-      { pose: holding, step: 4, move: 1.4, stay: 0.2 },
+      ...Array.from({ length: HOLDS }, () => opening).flat(),
     ],
     // Shoulders up and back, hands behind, chest open.
     telling: [5, rolling.length + 2, rolling.length + 3],

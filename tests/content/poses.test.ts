@@ -96,6 +96,29 @@ test('every exercise is drawn; a place without a drawing of its own shows anothe
       expect(motionOf(id, place), `${id} ${place}`).toBeDefined();
 });
 
+test.each(['desk', 'standing'] as const)(
+  'loose shoulders (%s) are eight rolls and three holds of five seconds',
+  (place) => {
+    const motion = motions['schouders-los'][place];
+    if (motion === undefined) throw new Error('not drawn');
+    // Its dose without the seconds to get ready for it.
+    const seconds = exerciseFigures['schouders-los'].seconds - 4;
+    const bodies = Array.from({ length: seconds * FRAMES }, (_, frame) =>
+      bodyAt(motion, frame / FRAMES / tempi['schouders-los'].round, 'left'),
+    );
+    const spells = (holds: (body: Body) => boolean) =>
+      bodies
+        .map((body) => (holds(body) ? 'x' : ' '))
+        .join('')
+        .split(/ +/)
+        .filter((spell) => spell !== '');
+    expect(spells(({ pose }) => (pose.shoulders?.up ?? 0) > 3)).toHaveLength(8);
+    const held = spells(({ felt }) => felt > 0.99).map(({ length }) => length / FRAMES);
+    expect(held).toHaveLength(3);
+    for (const one of held) expect(one).toBeCloseTo(5, 0);
+  },
+);
+
 /** Centimetres between the hand or foot that is held, or the elbow or knee that rests, and where it should be. */
 function missed(body: Body): number {
   const { pose, arms, legs } = body;
