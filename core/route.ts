@@ -6,6 +6,7 @@ export const VIEWS = [
   'supplements',
   'progress',
   'programme',
+  'check-in',
   'exercises',
   'break',
   'red-flags',

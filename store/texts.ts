@@ -80,6 +80,10 @@ export const planWords = lazyText({
   nl: async () => (await import('../content/plan/nl.ts')).planNl,
   en: async () => (await import('../content/plan/en.ts')).planEn,
 });
+export const checkInWords = lazyText({
+  nl: async () => (await import('../content/check-in/nl.ts')).checkInNl,
+  en: async () => (await import('../content/check-in/en.ts')).checkInEn,
+});
 export const toldWords = lazyText({
   nl: async () => (await import('../content/told/nl.ts')).toldNl,
   en: async () => (await import('../content/told/en.ts')).toldEn,

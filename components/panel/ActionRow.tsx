@@ -11,6 +11,7 @@ import { FoodConsult, FoodFirst } from './FoodRow.tsx';
 import { nameOf, whatToDo } from './what-to-do.ts';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
+const CheckInLink = lazyWith(() => import('../check-in/CheckInLink.tsx'), null);
 /** On five days of the ninety. */
 const ReviewLink = lazyWith(() => import('../review/ReviewLink.tsx'), null);
 
@@ -44,6 +45,7 @@ export function ActionRow({ action, plan, closed }: Props) {
       </label>
       <p class="action-what small soft">{whatToDo(action, plan, programme)}</p>
       {review !== null && <ReviewLink part={review} />}
+      {kind === 'meten' && review === null && <CheckInLink />}
       {food && (
         <details class="small">
           <summary>{words.programme.foodLine}</summary>

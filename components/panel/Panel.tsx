@@ -17,6 +17,7 @@ const LATER = {
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
   progress: lazyWith(() => import('./Progress.tsx')),
   programme: lazyWith(() => import('../plan/Overview.tsx')),
+  'check-in': lazyWith(() => import('../check-in/CheckIn.tsx')),
   exercises: lazyWith(() => import('../exercises/Library.tsx')),
   break: lazyWith(() => import('../guided/InPanel.tsx')),
   'red-flags': lazyWith(() => import('../red-flags/RedFlags.tsx')),

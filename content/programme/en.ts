@@ -34,7 +34,7 @@ export const programmeEn: ProgrammeText = {
     pauzes: { name: 'Breaks', what: 'Do not sit too long at a stretch: get up regularly.' },
     meten: {
       name: 'Measure',
-      what: 'Give your pain of the past week a score from 0 to 10 and write it down.',
+      what: 'Fill in how the past week went. It takes 45 seconds.',
     },
     plannen: {
       name: 'Look ahead',

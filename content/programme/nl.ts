@@ -31,7 +31,7 @@ export const programmeNl: ProgrammeText = {
     pauzes: { name: 'Pauzes', what: 'Zit niet te lang achter elkaar: sta regelmatig even op.' },
     meten: {
       name: 'Meten',
-      what: 'Geef je pijn van de afgelopen week een cijfer van 0 tot 10 en schrijf het op.',
+      what: 'Vul in hoe het de afgelopen week ging. Het kost 45 seconden.',
     },
     plannen: {
       name: 'Vooruitkijken',

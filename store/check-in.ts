@@ -1,0 +1,104 @@
+/** The check-in: what is asked today, what is being filled in, and what was told so far. */
+import { computed, signal } from '@preact/signals';
+import { type Checked, checked, type Draft, draftWith } from '../core/measuring/draft.ts';
+import { asks, MEASUREMENTS, type Measurement, type Open, openOn } from '../core/measuring/due.ts';
+import { hasRisen } from '../core/measuring/rise.ts';
+import type { Reply } from '../core/messages.ts';
+import { answersIn, lastTold, sinceDay1 } from '../core/review.ts';
+import { addDays } from '../core/time.ts';
+import type { Told } from '../core/told.ts';
+import { lived } from './plan-days.ts';
+import { days, model, moment, today, todayDate, truth } from './state.ts';
+import { tellDay } from './telling.ts';
+import { planToday } from './today-plan.ts';
+import { tick } from './verbs.ts';
+
+/** What the programme asks and nobody told yet. */
+export const openNow = computed<readonly Open[]>(() =>
+  truth.value === null ? [] : openOn(model.value.programme, days.value, todayDate.value),
+);
+
+/** What was told today already. */
+const toldToday = computed(() => MEASUREMENTS.filter((what) => today.value.told?.[what] != null));
+
+/** Somebody wants to correct what they told today, or to tell where nothing is asked. */
+export const wanted = signal(false);
+
+/** What the form asks; empty = nothing to fill in now. */
+export const askedNow = computed<readonly Measurement[]>(() => {
+  const open = openNow.value.map(({ what }) => what);
+  // Whoever left a part open today sees first what they told.
+  if (!wanted.value) return toldToday.value.length > 0 ? [] : open;
+  const all = MEASUREMENTS.filter((what) => open.includes(what) || toldToday.value.includes(what));
+  return all.length > 0 ? all : ['week'];
+});
+
+/** Filled in and not saved yet: it outlives a look at another view. */
+const kept = signal<Draft | null>(null);
+export const draft = computed<Draft>(
+  () => kept.value ?? draftWith(today.value.told ?? {}, lastTold(told.value?.rows ?? [], 'activities') ?? []),
+);
+
+/** @param part of what stands there now, which may be newer than what was last on screen */
+export function change(part: (now: Draft) => Partial<Draft>): void {
+  const now = draft.peek();
+  kept.value = { ...now, ...part(now) };
+}
+
+/** Closes the form; what was filled in is gone. */
+export function leaveForm(): void {
+  kept.value = null;
+  wanted.value = false;
+}
+
+/** Since the last day 1 of the programme, or in the last four weeks without one; null until the rows were read. */
+export const told = computed(() => {
+  if (lived.value === null) return null;
+  const { programme } = model.value;
+  const rows = programme === null ? lived.value : sinceDay1(lived.value, programme, todayDate.value);
+  return { rows, weeks: answersIn(rows, 'week'), activities: answersIn(rows, 'activities') };
+});
+
+/** Pain that rose since the start, which nobody has answered for yet. */
+export const risen = computed(() =>
+  hasRisen(told.value?.weeks[0]?.value.pain ?? null, days.value, todayDate.value),
+);
+
+export const toldSomething = computed(() => toldToday.value.length > 0);
+
+/** The next date that asks for the scores of the week; null where none is to come. */
+export const nextCheckIn = computed(() => {
+  const now = moment.value;
+  if (now.stage !== 'running' && now.stage !== 'continuing') return null;
+  for (let ahead = 1; ahead <= 7; ahead++) {
+    const goesOn = now.day + ahead <= 90 || now.stage === 'continuing';
+    if (goesOn && asks('week', now.day + ahead)) return addDays(todayDate.value, ahead);
+  }
+  return null;
+});
+
+/** What can be saved of what is filled in, and what is missing. */
+export const filledIn = computed<Checked>(() => checked(draft.value, askedNow.value));
+
+/** Saves it, and ticks the action of the day. */
+export async function save(telling: Partial<Told>): Promise<Reply> {
+  const reply = await tellDay(todayDate.value, telling);
+  if (!reply.ok) return reply;
+  leaveForm();
+  const asksIt = planToday.value?.actions.some(({ kind }) => kind === 'meten') ?? false;
+  if (asksIt && !today.value.ticked.includes('meten')) await tick(todayDate.value, 'meten', true);
+  return reply;
+}
+
+/** What was told today is told no more. */
+export async function takeBack(): Promise<Reply> {
+  const nothing = Object.fromEntries(toldToday.value.map((what) => [what, null]));
+  const reply = await tellDay(todayDate.value, nothing);
+  if (reply.ok) leaveForm();
+  return reply;
+}
+
+/** The warning signs were answered for the pain that rose. */
+export function answerRise(): Promise<Reply> {
+  return tellDay(todayDate.value, { riseAnswered: true });
+}
