@@ -42,8 +42,7 @@ export async function commit(
   makeNews: MakeNews,
   foresee: Foresee = () => {},
 ): Promise<Committed> {
-  const tx = writing(db);
-  try {
+  return writing(db, async (tx) => {
     // Asked for together: each round to the database and back costs as much as the write itself.
     const today = localDateAt(moment.at, moment.zone);
     const [stored, known, row] = await Promise.all([
@@ -53,24 +52,12 @@ export async function commit(
       readDay(tx, today),
     ]);
     const news = known === undefined ? await makeNews(stored, tx) : null;
-    if (news === null) {
-      await tx.done;
-      return { ...stored, changed: null };
-    }
+    if (news === null) return { ...stored, changed: null };
     const event = stamp(news, id, stored.meta, moment, dayTurn(stored.model.settings));
     const applied = apply(stored.model, event);
     foresee(stored.model, applied.model);
-    const committed = await write(tx, stored, event, applied, row);
-    await tx.done;
-    return committed;
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw error;
-  }
+    return write(tx, stored, event, applied, row);
+  });
 }
 
 async function write(
@@ -84,15 +71,12 @@ async function write(
   const outbox = [...stored.outbox, ...effects];
   const meta = { ...stored.meta, seq: stored.meta.seq + events.length };
   const days = await daysAfter(tx, events, today);
-  const requests: readonly IDBRequest<unknown>[] = [
-    ...events.map((one) => tx.objectStore('events').add(one)),
-    ...days.map((day) => tx.objectStore('days').put(day)),
-    tx.objectStore('state').put(model, 'model'),
-    tx.objectStore('state').put(meta, 'meta'),
-    ...(effects.length > 0 ? [tx.objectStore('state').put(outbox, 'outbox')] : []),
-  ];
-  tx.commit();
-  await Promise.all(requests.map(asked));
+  const state = tx.objectStore('state');
+  for (const one of events) tx.objectStore('events').add(one);
+  for (const day of days) tx.objectStore('days').put(day);
+  state.put(model, 'model');
+  state.put(meta, 'meta');
+  if (effects.length > 0) state.put(outbox, 'outbox');
   return { model, outbox, meta, changed: { from: placeOf(stored.meta), to: placeOf(meta), model, days } };
 }
 

@@ -43,15 +43,30 @@ export interface Tables {
 }
 
 export type Database = TypedDatabase<Tables>;
-export interface Writing extends Transaction<Tables> {
-  /** Once all of it is durable. */
-  readonly done: Promise<void>;
-}
+export type Writing = Transaction<Tables>;
 
-/** All tables in one: durable once it is done, and where anything fails nothing of it has happened. */
-export function writing(db: Database): Writing {
+/**
+ * Work on all tables in one transaction. What it gives is durable then; where anything fails, also in the work itself,
+ * nothing of it has happened.
+ * @throws why the browser ended it (QuotaExceededError when the disk is full), else what the work threw
+ */
+export async function writing<Result>(db: Database, work: (tx: Writing) => Promise<Result>): Promise<Result> {
   const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
-  return Object.assign(tx, { done: ended(tx) });
+  const end = ended(tx);
+  try {
+    const result = await work(tx);
+    await end;
+    return result;
+  } catch (error) {
+    // The requests of a transaction that the browser ended say no more than that.
+    const reason = tx.error ?? error;
+    try {
+      tx.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw reason;
+  }
 }
 
 /** One table to read from, once. */

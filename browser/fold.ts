@@ -19,11 +19,10 @@ export async function foldOldObservations(db: Database, meta: Meta, moment: Mome
   const snapshot = (await readSnapshot(table(db, 'state'))) ?? { seq: 0, model: newModel(0) };
   const [oldest] = await asked(table(db, 'events').getAll(after(meta.device, snapshot.seq), 1));
   if (oldest === undefined || oldest.localDate >= keepFrom(today)) return;
-  const tx = writing(db);
-  const old = await readUntil(tx, meta.device, snapshot.seq, keepFrom(today));
-  const folded = fold(snapshot, old);
-  if (folded !== null) await write(tx, moment, folded);
-  await tx.done;
+  await writing(db, async (tx) => {
+    const folded = fold(snapshot, await readUntil(tx, meta.device, snapshot.seq, keepFrom(today)));
+    if (folded !== null) await write(tx, moment, folded);
+  });
 }
 
 function after(device: string, seq: number): IDBKeyRange {

@@ -36,8 +36,11 @@ export interface Table<Key, Row> {
   index(name: string): Pick<Table<string, Row>, 'get'>;
 }
 
-/** A transaction and a database over tables of which each has a name, a type of key and a type of row. */
-export interface Transaction<Tables> extends Omit<IDBTransaction, 'objectStore'> {
+/**
+ * A transaction and a database over tables of which each has a name, a type of key and a type of row. It ends by itself:
+ * once `commit` was called, Firefox keeps what was written beside a request that failed.
+ */
+export interface Transaction<Tables> extends Omit<IDBTransaction, 'objectStore' | 'commit'> {
   objectStore<Name extends keyof Tables>(name: Name): Tables[Name];
 }
 export interface TypedDatabase<Tables> extends Omit<IDBDatabase, 'transaction'> {

@@ -1,10 +1,11 @@
 /** Data that is yours: import and erase, each in one transaction, so a failure changes nothing. */
 import { rebuildDays } from '../core/days.ts';
+import type { JournalEvent } from '../core/journal.ts';
 import { merge } from '../core/merge.ts';
 import type { Reply } from '../core/messages.ts';
 import { apply, dayTurn } from '../core/model.ts';
 import { type Moment, stamp, stampNotes } from './commit.ts';
-import { type Database, writing } from './database.ts';
+import { type Database, type Writing, writing } from './database.ts';
 import { readFile } from './file.ts';
 import { loadState, readEvents } from './state.ts';
 
@@ -12,14 +13,14 @@ import { loadState, readEvents } from './state.ts';
 export async function importText(db: Database, text: string, moment: Moment): Promise<Reply> {
   const file = readFile(text);
   if ('trouble' in file) return { ok: false, trouble: file.trouble };
-  const tx = writing(db);
+  return writing(db, (tx) => addTo(tx, file.events, moment));
+}
+
+async function addTo(tx: Writing, theirs: readonly JournalEvent[], moment: Moment): Promise<Reply> {
   const [events, days, state] = [tx.objectStore('events'), tx.objectStore('days'), tx.objectStore('state')];
   const { model, meta } = await loadState(tx, moment);
-  const merged = merge(await readEvents(tx), file.events, meta.device);
-  if (merged === null) {
-    await tx.done;
-    return { ok: false, trouble: 'import-damaged' };
-  }
+  const merged = merge(await readEvents(tx), theirs, meta.device);
+  if (merged === null) return { ok: false, trouble: 'import-damaged' };
   const { added, dropped, imported } = merged;
   let dayRows = merged.days;
   if (added.length > 0) {
@@ -37,13 +38,12 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
   }
   days.clear();
   for (const day of dayRows.values()) days.put(day);
-  await tx.done;
   return { ok: true, seq: meta.seq, added: added.length };
 }
 
 /** Empties everything. The next event starts a new journal under a new device id. */
-export async function erase(db: Database): Promise<void> {
-  const tx = writing(db);
-  for (const name of ['events', 'days', 'state'] as const) tx.objectStore(name).clear();
-  await tx.done;
+export function erase(db: Database): Promise<void> {
+  return writing(db, async (tx) => {
+    for (const name of ['events', 'days', 'state'] as const) tx.objectStore(name).clear();
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, type FirefoxTab, launchFirefox } from './firefox.ts';
 import { breaksToday, fill, reload, startProgramme } from './steps.ts';
-import { count, go, named, press, ready, seen, text, type View } from './view.ts';
+import { count, go, named, type Plain, press, ready, seen, text, type View } from './view.ts';
 import { holds } from './wait.ts';
 
 let firefox: Firefox;
@@ -48,6 +48,54 @@ function promptAfter(options: View): Promise<string> {
 }
 
 const problem = (recovery: View) => recovery.run(() => document.querySelector('main')?.dataset.problem ?? '');
+
+/** Puts a row where the next event would stand, or takes it away again. @returns the place that the state tells */
+function obstruct(view: View, there: boolean): Promise<number> {
+  return view.run(
+    (put: boolean) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('rugritme');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['events', 'state'], 'readwrite');
+          const reading = tx.objectStore('state').get('meta');
+          reading.onsuccess = () => {
+            const { device, seq } = reading.result;
+            const events = tx.objectStore('events');
+            if (put) events.put({ device, seq: seq + 1, id: 'in-the-way' });
+            else events.delete([device, seq + 1]);
+          };
+          tx.onabort = () => reject(tx.error);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve(reading.result.seq);
+          };
+        };
+      }),
+    there,
+  );
+}
+
+/** A break as the popup tells it. @returns what the background answers */
+function tellBreak(view: View): Promise<Plain> {
+  return view.run(() => {
+    const { browser } = globalThis as unknown as {
+      browser: { runtime: { sendMessage(message: unknown): Promise<Plain> } };
+    };
+    const made = { start: null, minutes: 2, kind: 'walk', source: 'popup', exercises: [] };
+    return browser.runtime.sendMessage({
+      id: crypto.randomUUID(),
+      command: { type: 'log-break', ...made },
+    });
+  });
+}
+
+test('an event that the disk refuses leaves no state or day behind that tells of it', async () => {
+  const place = await obstruct(panel, true);
+  expect(await tellBreak(panel)).toEqual({ ok: false, trouble: 'storage-broken' });
+  expect(await obstruct(panel, false)).toBe(place);
+  await reload(panel);
+  expect(await breaksToday(panel)).toBe(1);
+});
 
 test('a database that the browser has thrown away is noticed, and its settings come back', async () => {
   await panel.run(
