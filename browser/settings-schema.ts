@@ -38,6 +38,7 @@ const workWeek = listOf(
   listOf(range, (ranges) => ranges.length <= RANGES_A_DAY && followEachOther(ranges)),
   ({ length }) => length === 7,
 );
+const timeOfKind = { move: orNull(clock), breathing: orNull(clock), measuring: orNull(clock) };
 const phone = text((number) => PHONE_SIGNS.test(number));
 const exerciseIds = listOf(short, ({ length }) => length <= 500);
 
@@ -56,6 +57,7 @@ export const someSettings = some({
   level: choice(LEVELS),
   dailyPain: orNull(flag),
   checkInAt: orNull(clock),
+  agenda: orNull(exactly({ ...timeOfKind, alarm: flag })),
   can: choice(ABILITIES),
   screening: orNull(every(SCREENING_IDS, flag)),
   favourites: exerciseIds,

@@ -1,4 +1,5 @@
 /** What the user may choose, within which limits, and what holds until they do. */
+import type { Agenda } from './agenda.ts';
 import type { Screening } from './guided/screening.ts';
 import type { Ability } from './guided/wish.ts';
 import type { WorkRange, WorkWeek } from './hours.ts';
@@ -52,6 +53,8 @@ export interface Settings {
   readonly dailyPain: boolean | null;
   /** Clock time `HH:MM` at which the weekly check-in is reminded of, once; null = never. */
   readonly checkInAt: string | null;
+  /** Chosen last for the calendar file; null = never. */
+  readonly agenda: Agenda | null;
   /** Chosen last for a guided break. */
   readonly can: Ability;
   /** Asked before the first exercise; null = not yet. */
@@ -93,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   level: 'usual',
   dailyPain: null,
   checkInAt: '15:00',
+  agenda: null,
   can: 'stand',
   screening: null,
   favourites: [],

@@ -92,3 +92,7 @@ export const reviewWords = lazyText({
   nl: async () => (await import('../content/review/nl.ts')).reviewNl,
   en: async () => (await import('../content/review/en.ts')).reviewEn,
 });
+export const agendaWords = lazyText({
+  nl: async () => (await import('../content/plan/agenda.nl.ts')).agendaNl,
+  en: async () => (await import('../content/plan/agenda.en.ts')).agendaEn,
+});

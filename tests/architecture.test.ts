@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<
   browser: { folders: ['core', 'browser'], packages: ['wxt/browser'] },
   store: {
     folders: ['core', 'browser', 'content', 'store'],
-    packages: ['@preact/signals', '@leeoniya/ufuzzy'],
+    packages: ['@preact/signals', '@leeoniya/ufuzzy', 'ical-generator'],
   },
   components: {
     folders: ['core', 'content', 'store', 'components'],

@@ -5,6 +5,7 @@ import { REVIEW_PARTS } from '../../core/review.ts';
 import { moment, route } from '../../store/state.ts';
 import { planWords } from '../../store/texts.ts';
 import { lazyWith } from '../parts/lazy.tsx';
+import { AgendaFold } from './AgendaFold.tsx';
 import { Grid } from './Grid.tsx';
 import { Legend } from './Legend.tsx';
 import { OneDay } from './OneDay.tsx';
@@ -43,6 +44,7 @@ export default function Overview() {
       </p>
       <Grid back={opened.current} />
       <Legend />
+      {stage !== 'none' && <AgendaFold />}
     </section>
   );
 }

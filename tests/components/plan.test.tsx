@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { saveFile } from '../../components/options/save-file.ts';
 import Programme from '../../components/panel/Programme.tsx';
 import { Said } from '../../components/parts/Said.tsx';
 import Overview from '../../components/plan/Overview.tsx';
+import { agendaNl } from '../../content/plan/agenda.nl.ts';
 import { planNl } from '../../content/plan/nl.ts';
 import { programmeNl, wordsNl } from '../../content/words/chunk.nl.ts';
 import type { Course, Programme as Plan } from '../../core/course.ts';
@@ -11,12 +13,15 @@ import { type DayTotals, emptyDay } from '../../core/days.ts';
 import { routeOf } from '../../core/route.ts';
 import { addDays } from '../../core/time.ts';
 import { days, notice, route } from '../../store/state.ts';
-import { moveProgramme, restoreProgramme } from '../../store/verbs.ts';
+import { act, moveProgramme, restoreProgramme } from '../../store/verbs.ts';
 import { aBreak, given, named, onDay, TODAY, textOf } from './given.ts';
 
 vi.mock('../../browser/rows.ts', () => ({ readRows: vi.fn(async () => rows) }));
+vi.mock('../../browser/whose.ts', () => ({ deviceId: async () => 'this-device' }));
+vi.mock('../../components/options/save-file.ts', () => ({ saveFile: vi.fn() }));
 vi.mock('../../store/verbs.ts', async (original) => ({
   ...(await original<typeof import('../../store/verbs.ts')>()),
+  act: vi.fn(async () => ({ ok: true, seq: 1 })),
   moveProgramme: vi.fn(async () => ({ ok: true, seq: 1 })),
   restoreProgramme: vi.fn(async () => ({ ok: true, seq: 1 })),
 }));
@@ -275,4 +280,65 @@ describe('all ninety days', () => {
       expect(document.querySelector('h1')?.textContent).toBe(planNl.overview.title);
     },
   );
+});
+
+describe('the calendar file', () => {
+  const running = () => moved({ from: '2026-11-09', day: 1 });
+  const box = (kind: string) => named(`agenda-${kind}`) as HTMLInputElement;
+  const open = async (programme: Plan) => {
+    await overview('#programme', programme);
+    await vi.waitFor(() => expect(named('agenda-open')).not.toBeNull());
+    named('agenda-open')?.click();
+  };
+
+  test('is made of what was chosen, which is remembered', async () => {
+    await open(running());
+    await vi.waitFor(() => expect(named('agenda')).not.toBeNull());
+    expect([box('move').checked, box('breathing').checked, box('measuring').checked]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect((named('agenda-alarm') as HTMLInputElement).checked).toBe(false);
+    box('breathing').click();
+    await vi.waitFor(() => expect(box('breathing-time')).not.toBeNull());
+    box('move-time').value = '12:15';
+    box('move-time').dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(box('move-time').value).toBe('12:15'));
+    named('agenda-save')?.click();
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    expect(act).toHaveBeenCalledWith({
+      type: 'change-settings',
+      settings: { agenda: { move: '12:15', breathing: '21:30', measuring: '20:00', alarm: false } },
+    });
+    const [name, text, type] = vi.mocked(saveFile).mock.calls[0] ?? [];
+    expect([name, type]).toEqual(['rugritme-2026-11-23.ics', 'text/calendar;charset=utf-8']);
+    expect(text).toContain('DTSTART:20261123T121500');
+    expect(text).toContain('UID:day-15-move.this-device@rugritme.nl');
+    expect(textOf('agenda-told')).toMatch(/^rugritme-2026-11-23\.ics is bewaard, met \d+ afspraken\./);
+  });
+
+  test('of nothing is none', async () => {
+    await open(running());
+    await vi.waitFor(() => expect(named('agenda')).not.toBeNull());
+    box('move').click();
+    box('measuring').click();
+    await vi.waitFor(() => expect(box('measuring').checked).toBe(false));
+    named('agenda-save')?.click();
+    await vi.waitFor(() => expect(textOf('agenda-told')).toBe(agendaNl.choose));
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [
+      'stands still',
+      moved({ from: '2026-11-09', day: 1 }, { from: '2026-11-20', day: 12, still: true }),
+      agendaNl.paused,
+    ],
+    ['is over', onDay(95) as Plan, agendaNl.over],
+  ])('waits while the programme %s', async (_name, programme, words) => {
+    await open(programme);
+    await vi.waitFor(() => expect(page()).toContain(words));
+    expect(named('agenda-save')).toBeNull();
+  });
 });

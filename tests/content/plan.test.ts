@@ -1,5 +1,7 @@
 /** The words around the ninety days: both languages, no blame, the figures of the fact sheet (7.4, 7.5). */
 import { describe, expect, test } from 'vitest';
+import { agendaEn } from '../../content/plan/agenda.en.ts';
+import { agendaNl } from '../../content/plan/agenda.nl.ts';
 import { planEn } from '../../content/plan/en.ts';
 import { planNl } from '../../content/plan/nl.ts';
 import { programmeNl } from '../../content/programme/nl.ts';
@@ -7,8 +9,8 @@ import { leaves, numbers, sayTheSame } from './two-languages.ts';
 
 const said = (sentence: (...args: unknown[]) => unknown, path: string) =>
   path.endsWith('.weeks') ? sentence(11, 17) : sentence(11);
-const dutch = leaves(planNl, 'plan', said);
-const english = leaves(planEn, 'plan', said);
+const dutch = [...leaves(planNl, 'plan', said), ...leaves(agendaNl, 'agenda', said)];
+const english = [...leaves(planEn, 'plan', said), ...leaves(agendaEn, 'agenda', said)];
 
 sayTheSame(dutch, english);
 

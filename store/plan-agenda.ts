@@ -1,0 +1,102 @@
+/** The programme as a calendar file. Loaded when somebody asks for one: the library that writes it is large. */
+import ical, {
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalEventClass,
+  ICalEventRepeatingFreq,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { deviceId } from '../browser/whose.ts';
+import type { AgendaText } from '../content/plan/agenda.ts';
+import type { ProgrammeText } from '../content/programme/programme.ts';
+import { type Agenda, type Entry, entriesOf } from '../core/agenda.ts';
+import type { Instant } from '../core/time.ts';
+import { locale } from './format.ts';
+import { model, now, todayDate } from './state.ts';
+
+/** What the entries are called in the reader's language. */
+export interface Wording {
+  readonly words: AgendaText;
+  readonly programme: ProgrammeText;
+}
+
+export interface CalendarFile {
+  readonly text: string;
+  readonly entries: number;
+}
+
+/** @returns null where no day has a date: without a programme, in a pause, or after it */
+export async function calendarFile(agenda: Agenda, wording: Wording): Promise<CalendarFile | null> {
+  const { programme, settings } = model.value;
+  if (programme === null) return null;
+  const entries = entriesOf(programme, agenda, settings.level, todayDate.value);
+  if (entries.length === 0) return null;
+  const whose = await deviceId();
+  return {
+    text: textOf(entries, agenda.alarm, `${whose}@rugritme.nl`, now.value, wording),
+    entries: entries.length,
+  };
+}
+
+/** @param owner the part of each id that keeps two people's entries in one calendar apart */
+export function textOf(
+  entries: readonly Entry[],
+  alarm: boolean,
+  owner: string,
+  at: Instant,
+  wording: Wording,
+): string {
+  const calendar = ical({
+    name: 'Rugritme',
+    prodId: { company: 'Rugritme', product: 'Programma', language: locale() },
+  });
+  for (const entry of entries) add(calendar, entry, { alarm, owner, at, wording });
+  // The library leaves out the end of the last line, which the format asks for (RFC 5545, 3.4).
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+interface Of {
+  readonly alarm: boolean;
+  readonly owner: string;
+  readonly at: Instant;
+  readonly wording: Wording;
+}
+
+function add(calendar: ICalCalendar, entry: Entry, { alarm, owner, at, wording }: Of): void {
+  const start = Temporal.PlainDate.from(entry.date).toPlainDateTime(entry.clock);
+  const summary = nameOf(entry, wording);
+  const event = calendar.createEvent({
+    id: `${entry.key}.${owner}`,
+    sequence: sequenceAt(at),
+    stamp: Temporal.Instant.fromEpochMilliseconds(at),
+    start,
+    end: start.add({ minutes: entry.minutes }),
+    // At this time of the clock, wherever the person is and whatever the clocks do.
+    floating: true,
+    summary,
+    description: wording.words.open,
+    class: ICalEventClass.PRIVATE,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(entry.times > 1 ? { repeating: { freq: ICalEventRepeatingFreq.DAILY, count: entry.times } } : {}),
+  });
+  if (alarm) event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: summary });
+}
+
+const FIRST_SEQUENCE: Instant = Date.UTC(2026, 0, 1);
+
+/** Higher each time the file is made, so that the latest import holds: seconds, which fit for 68 years (RFC 5545, 3.8.7.4). */
+function sequenceAt(at: Instant): number {
+  return Math.max(0, Math.floor((at - FIRST_SEQUENCE) / 1000));
+}
+
+/** The first of the closing days. */
+const CLOSING = 85;
+
+function nameOf({ kind, day, actions }: Entry, { words, programme }: Wording): string {
+  if (kind === 'breathing') return words.breathing;
+  // The last days call it by what they ask.
+  if (kind === 'measuring')
+    return words.entry(day, programme.closingNames[day - CLOSING] ?? programme.actions.meten.name);
+  const names = actions.map((action) => programme.actions[action].name);
+  return words.entry(day, new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names));
+}
