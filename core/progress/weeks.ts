@@ -1,0 +1,60 @@
+/** Pain beside sitting and breaks, week by week: what was measured, without a word on what causes what. */
+import type { DayTotals } from '../days.ts';
+import { addDays, daysBetween, type LocalDate, type Span } from '../time.ts';
+import { lengthOf, type Range } from './range.ts';
+import { aboutDate, scoresOf } from './scores.ts';
+
+const WEEK = 7;
+
+export interface WeekTogether {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** The last score that tells of this week; null where none was told. */
+  readonly pain: number | null;
+  /** Days on which sitting was measured or a break was logged. */
+  readonly days: number;
+  /** A day on average over those days; null without any. */
+  readonly sitting: Span | null;
+  readonly breaks: number | null;
+}
+
+/** Something was measured or logged that day. */
+export function isMeasured({ spent, breaks }: DayTotals): boolean {
+  return spent.sitting > 0 || breaks.length > 0;
+}
+
+/**
+ * Weeks of seven dates from the range's first on; the last may be shorter. A score of day 1 tells of the week before, which is
+ * shown too where one was told.
+ */
+export function weeksTogether(rows: readonly DayTotals[], range: Range): readonly WeekTogether[] {
+  const scores = scoresOf(rows, 'pain').map(({ date, value }) => ({ about: aboutDate(date), value }));
+  const before = addDays(range.from, -WEEK);
+  const first = scores.some(({ about }) => about >= before && about < range.from) ? before : range.from;
+  const count = Math.ceil(lengthOf({ from: first, to: range.to }) / WEEK);
+  const inWeek = byWeek(rows, first, count);
+  return Array.from({ length: count }, (_, index) => {
+    const from = addDays(first, index * WEEK);
+    const to = addDays(from, WEEK - 1);
+    const pain = scores.findLast(({ about }) => about >= from && about <= to)?.value ?? null;
+    return { from, to: to < range.to ? to : range.to, pain, ...averages(inWeek[index] ?? []) };
+  });
+}
+
+function byWeek(rows: readonly DayTotals[], first: LocalDate, count: number): readonly DayTotals[][] {
+  const weeks: DayTotals[][] = Array.from({ length: count }, () => []);
+  for (const row of rows) weeks[Math.floor(daysBetween(first, row.date) / WEEK)]?.push(row);
+  return weeks;
+}
+
+function averages(rows: readonly DayTotals[]): Pick<WeekTogether, 'days' | 'sitting' | 'breaks'> {
+  const measured = rows.filter(isMeasured);
+  const days = measured.length;
+  if (days === 0) return { days, sitting: null, breaks: null };
+  const sum = (of: (row: DayTotals) => number) => measured.reduce((all, row) => all + of(row), 0);
+  return {
+    days,
+    sitting: sum(({ spent }) => spent.sitting) / days,
+    breaks: sum((row) => row.breaks.length) / days,
+  };
+}
