@@ -16,6 +16,7 @@ export const SUITES = {
       'chromium.test.ts',
       'supplements.test.ts',
       'health.test.ts',
+      'check-in.test.ts',
       'guided.test.ts',
       'own-exercises.test.ts',
       'data.test.ts',
@@ -26,7 +27,12 @@ export const SUITES = {
   },
   firefox: {
     name: 'end to end in Firefox',
-    files: ['firefox.test.ts', 'firefox-search.test.ts', 'firefox-guided.test.ts'],
+    files: [
+      'firefox.test.ts',
+      'firefox-search.test.ts',
+      'firefox-guided.test.ts',
+      'firefox-check-in.test.ts',
+    ],
     under: BUS,
   },
   idle: { name: 'real idle, on a screen', files: ['idle.test.ts'], under: [...SCREEN, ...BUS] },

@@ -27,6 +27,7 @@ export const PLACES = [
   'sidepanel.html#programme/bad-week',
   'sidepanel.html#programme/lists',
   'sidepanel.html#programme/end',
+  'sidepanel.html#check-in',
   'sidepanel.html#red-flags',
   'popup.html',
   'break.html',
