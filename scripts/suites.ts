@@ -17,6 +17,7 @@ export const SUITES = {
       'supplements.test.ts',
       'health.test.ts',
       'check-in.test.ts',
+      'told.test.ts',
       'guided.test.ts',
       'own-exercises.test.ts',
       'data.test.ts',
@@ -32,6 +33,7 @@ export const SUITES = {
       'firefox-search.test.ts',
       'firefox-guided.test.ts',
       'firefox-check-in.test.ts',
+      'firefox-recovery.test.ts',
     ],
     under: BUS,
   },
@@ -70,8 +72,15 @@ async function inTurn(suites: readonly Suite[], tally: Tally): Promise<void> {
   for (const suite of suites) {
     const { name, files, under } = SUITES[suite];
     const here = suite === 'restart' ? await thoseThatInstall(files) : files;
-    await tally.tests(name, () => vitest(['--config', 'tests/e2e/vitest.config.ts', ...here], under));
+    const args = ['--config', 'tests/e2e/vitest.config.ts', ...here, ...withoutOthers(suite)];
+    await tally.tests(name, () => vitest(args, under));
   }
+}
+
+/** vitest takes a name for a part of one: `guided.test.ts` would bring `firefox-guided.test.ts` into its lane too. */
+function withoutOthers(suite: Suite): readonly string[] {
+  const others = (Object.keys(SUITES) as Suite[]).filter((one) => one !== suite);
+  return others.flatMap((one) => SUITES[one].files).flatMap((file) => ['--exclude', file]);
 }
 
 /** Google's own builds install from the web store only; there the other browser must do. */

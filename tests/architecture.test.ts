@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SUITES } from '../scripts/suites.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -133,6 +134,12 @@ test('a room stays small enough to live in: at most one file in ten over 150 lin
   const large = sizes.filter(({ lines }) => lines > 150);
   expect(large.filter(({ lines }) => lines > 250)).toEqual([]);
   expect(large.length, large.map(({ file }) => file).join(', ')).toBeLessThanOrEqual(sizes.length / 10);
+});
+
+test('each end-to-end file stands in one lane of scripts/suites.ts, or CI never runs it', () => {
+  const files = readdirSync(join(ROOT, 'tests/e2e')).filter((name) => name.endsWith('.test.ts'));
+  const lanes: readonly string[] = Object.values(SUITES).flatMap((suite) => suite.files);
+  expect([...lanes].sort()).toEqual(files.sort());
 });
 
 function withoutComments(file: string): string {
