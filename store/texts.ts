@@ -84,6 +84,10 @@ export const checkInWords = lazyText({
   nl: async () => (await import('../content/check-in/nl.ts')).checkInNl,
   en: async () => (await import('../content/check-in/en.ts')).checkInEn,
 });
+export const progressWords = lazyText({
+  nl: async () => (await import('../content/progress/nl.ts')).progressNl,
+  en: async () => (await import('../content/progress/en.ts')).progressEn,
+});
 export const toldWords = lazyText({
   nl: async () => (await import('../content/told/nl.ts')).toldNl,
   en: async () => (await import('../content/told/en.ts')).toldEn,

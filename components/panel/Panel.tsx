@@ -15,7 +15,7 @@ import { Programme, Today } from './Today.tsx';
 const LATER = {
   article: lazyWith(() => import('../article/Article.tsx')),
   supplements: lazyWith(() => import('../supplements/Supplements.tsx')),
-  progress: lazyWith(() => import('./Progress.tsx')),
+  progress: lazyWith(() => import('../progress/Progress.tsx')),
   programme: lazyWith(() => import('../plan/Overview.tsx')),
   'check-in': lazyWith(() => import('../check-in/CheckIn.tsx')),
   exercises: lazyWith(() => import('../exercises/Library.tsx')),

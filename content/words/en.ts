@@ -153,20 +153,6 @@ export const wordsEn: Words = {
     foodConsult: 'About food, ask your GP (huisarts) or dietitian first.',
     foodLine: 'All of the food line',
   },
-  progress: {
-    title: 'Breaks per day',
-    intro: (goal) =>
-      `This week and the three before it. ${goal === 0 ? 'Today is your day off.' : `The dotted line is your day goal of ${goal}.`}`,
-    empty:
-      'Your breaks per day will show here. Get up and press "I am getting up": that starts the first day.',
-    table: 'See as a table',
-    date: 'Day',
-    breaks: 'Breaks',
-    sitting: 'Sitting',
-    summary: (total, days) => `${breaks(total)} on ${days === 1 ? '1 day' : `${days} days`}.`,
-    bar: (date, n) => `${date}: ${breaks(n)}`,
-    hours: (h, m) => (h === 0 ? `${m} min` : `${h} h ${m} min`),
-  },
   ongoing: {
     running: 'Your exercise is still running.',
     paused: 'Your exercise is paused.',

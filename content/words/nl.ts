@@ -154,19 +154,6 @@ export const wordsNl: Words = {
     foodConsult: 'Overleg over eten eerst met je huisarts of diëtist.',
     foodLine: 'De hele lijn over eten',
   },
-  progress: {
-    title: 'Pauzes per dag',
-    intro: (goal) =>
-      `Deze week en de drie ervoor. ${goal === 0 ? 'Vandaag ben je vrij.' : `De stippellijn is je dagdoel van ${goal}.`}`,
-    empty: 'Hier zie je straks je pauzes per dag. Sta op en tik op "Ik sta op": dan begint de eerste dag.',
-    table: 'Bekijk als tabel',
-    date: 'Dag',
-    breaks: 'Pauzes',
-    sitting: 'Zitten',
-    summary: (total, days) => `${pauzes(total)} op ${days === 1 ? '1 dag' : `${days} dagen`}.`,
-    bar: (date, n) => `${date}: ${pauzes(n)}`,
-    hours: (h, m) => (h === 0 ? `${m} min` : `${h} u ${m} min`),
-  },
   ongoing: {
     running: 'Je oefening loopt nog.',
     paused: 'Je oefening staat stil.',

@@ -140,19 +140,6 @@ export interface Words {
     readonly foodConsult: string;
     readonly foodLine: string;
   };
-  readonly progress: {
-    readonly title: string;
-    /** A goal of 0 is a day off. */
-    readonly intro: (goal: number) => string;
-    readonly empty: string;
-    readonly table: string;
-    readonly date: string;
-    readonly breaks: string;
-    readonly sitting: string;
-    readonly summary: (total: number, days: number) => string;
-    readonly bar: (date: string, count: number) => string;
-    readonly hours: (hours: number, minutes: number) => string;
-  };
   readonly ongoing: {
     readonly running: string;
     readonly paused: string;

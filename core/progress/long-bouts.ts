@@ -35,8 +35,11 @@ export function boutsOf(
   breaks: readonly LoggedBreak[],
 ): readonly (readonly Stretch[])[] {
   const bouts: Stretch[][] = [[]];
+  let told = 0;
   for (const stretch of stretches) {
-    if (endsBout(stretch)) bouts.push([]);
+    // Time of which nothing stands in the journal is a gap like that of a machine that slept.
+    if (endsBout(stretch) || stretch.from - told > SLEEP_GAP) bouts.push([]);
+    told = Math.max(told, stretch.to);
     if (stretch.kind !== 'sitting') continue;
     cutByBreaks(stretch, breaks).forEach((part, index) => {
       if (index > 0) bouts.push([]);

@@ -5,7 +5,6 @@ import { loadView, Panel } from '../../components/panel/Panel.tsx';
 import { wordsNl } from '../../content/words/nl.ts';
 import type { Reply } from '../../core/messages.ts';
 import { HOME } from '../../core/route.ts';
-import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { MINUTE } from '../../core/time.ts';
 import { newBout } from '../../core/timer/timer.ts';
 import { notice, now, ready, route } from '../../store/state.ts';
@@ -96,21 +95,6 @@ describe('the big verb', () => {
     expect(textOf('breaks-today')).toBe('1 van 5 pauzes vandaag');
     named('log-break')?.click();
     expect(logBreak).toHaveBeenCalledExactlyOnceWith({ minutes: 2, kind: 'stand', source: 'panel' });
-  });
-});
-
-describe('progress on a day off', () => {
-  const hours = Array(7).fill([]);
-
-  test('has no goal, in words and in the picture', async () => {
-    const settings = { ...DEFAULT_SETTINGS, language: 'nl', hours } as const;
-    given({ timer: sitting(23), settings }, { breaks: [aBreak('b1', '09:00')] });
-    route.value = { view: 'progress', part: '' };
-    await open();
-    expect(page()).toContain('Vandaag ben je vrij.');
-    expect(page()).not.toContain('dagdoel');
-    expect(document.querySelector('.bars .count')?.textContent).toBe('1');
-    expect(document.querySelector('.bars .goal')).toBeNull();
   });
 });
 
