@@ -1,0 +1,51 @@
+/** What only the journal tells: flare-ups, warning signs, and what things were called that are gone since. */
+
+import { FLARE_UP_DAYS } from '../flare-up.ts';
+import type { JournalEvent } from '../journal.ts';
+import type { Range } from '../progress/range.ts';
+import { addDays, type LocalDate } from '../time.ts';
+
+export interface Alarms {
+  /** Three days, or until somebody said that it was over; the latest first. */
+  readonly flareUps: readonly Range[];
+  /** How many more there were. */
+  readonly more: number;
+  /** Dates on which a warning sign was ticked; which one is never stored. */
+  readonly warned: readonly LocalDate[];
+}
+
+const MOST = 6;
+
+export function alarmsIn(events: readonly JournalEvent[], range: Range): Alarms {
+  const inOrder = events.toSorted((a, b) => a.at - b.at);
+  const began = [
+    ...new Set(inOrder.flatMap((one) => (one.type === 'flare-up-began' ? [one.localDate] : []))),
+  ];
+  const within = (date: LocalDate) => date >= range.from && date <= range.to;
+  const all = began.filter(within).map((from) => ({ from, to: endOf(from, inOrder) }));
+  const warned = inOrder.flatMap((one) =>
+    one.type === 'red-flags-answered' && one.answer === 'any' && within(one.localDate) ? [one.localDate] : [],
+  );
+  return {
+    flareUps: all.toReversed().slice(0, MOST),
+    more: Math.max(0, all.length - MOST),
+    warned: [...new Set(warned)].toReversed().slice(0, MOST),
+  };
+}
+
+function endOf(from: LocalDate, events: readonly JournalEvent[]): LocalDate {
+  const last = addDays(from, FLARE_UP_DAYS - 1);
+  const ended = events.find(
+    ({ type, localDate }) => type === 'flare-up-ended' && localDate >= from && localDate <= last,
+  );
+  return ended?.localDate ?? last;
+}
+
+/** As somebody last called each exercise of their own, also one that they removed. */
+export function ownNames(events: readonly JournalEvent[]): ReadonlyMap<string, string> {
+  const named = events.flatMap((event) => {
+    if (event.type === 'exercise-kept') return [event.exercise];
+    return event.type === 'imported' ? (event.exercises ?? []) : [];
+  });
+  return new Map(named.map(({ id, name }) => [id, name]));
+}
