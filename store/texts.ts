@@ -9,16 +9,22 @@ import { language } from './words.ts';
 
 type Loaders<Text> = Readonly<Record<Language, () => Promise<Text>>>;
 
-/** @returns a signal that is null until its text is in */
-function lazyText<Text>(load: Loaders<Text>): ReadonlySignal<Text | null> {
+/**
+ * @param spokenIn the language of the app, or one that was chosen for what is to be read elsewhere
+ * @returns a signal that is null until its text is in
+ */
+export function lazyText<Text>(
+  load: Loaders<Text>,
+  spokenIn: ReadonlySignal<Language> = language,
+): ReadonlySignal<Text | null> {
   let stop = () => {};
   const text = signal<Text | null>(null, {
     watched() {
       stop = effect(() => {
-        const wanted = language.value;
+        const wanted = spokenIn.value;
         const loading = load[wanted]().then((loaded) => {
           // A quick second switch may overtake the first.
-          if (language.peek() === wanted) text.value = loaded;
+          if (spokenIn.peek() === wanted) text.value = loaded;
         });
         void arrives(loading);
       });

@@ -5,6 +5,7 @@ import type { PageWords } from '../../content/words/pages.ts';
 import { saveBackup } from '../../store/data/backup.ts';
 import { format } from '../../store/format.ts';
 import { model } from '../../store/state.ts';
+import '../plan/report-link.css';
 import { Damage } from './Damage.tsx';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
@@ -27,6 +28,13 @@ export function Data({ words, own }: Props) {
     <Section id="data" title={options.data}>
       <p>{options.dataHint}</p>
       <Damage words={own} />
+      <h3>{own.report.title}</h3>
+      <p class="hint">{own.report.hint}</p>
+      <p>
+        <a class="to-report" data-testid="to-report" href="/report.html" target="_blank" rel="noopener">
+          {own.report.link}
+        </a>
+      </p>
       <h3>{options.exportTitle}</h3>
       <p class="hint">{options.exportHint}</p>
       <LastBackup words={own} />

@@ -3,6 +3,7 @@
 import { continueProgramme, stepTo } from '../../store/plan-verbs.ts';
 import { model } from '../../store/state.ts';
 import { planWords } from '../../store/texts.ts';
+import { ReportLink } from './ReportLink.tsx';
 
 /** The first day of week 5, where strength begins (fact sheet 7.4). */
 const FIRST_OF_WEEK_5 = 29;
@@ -31,6 +32,7 @@ export function Afterwards() {
         <p class="small soft">{words.again.what}</p>
       </div>
       {!chosen && <p class="small soft">{words.done}</p>}
+      <ReportLink />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { AgendaFold } from './AgendaFold.tsx';
 import { Grid } from './Grid.tsx';
 import { Legend } from './Legend.tsx';
 import { OneDay } from './OneDay.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import './plan.css';
 
 /** The last days ask for more than a day's page holds. */
@@ -45,6 +46,7 @@ export default function Overview() {
       <Grid back={opened.current} />
       <Legend />
       {stage !== 'none' && <AgendaFold />}
+      <ReportLink />
     </section>
   );
 }

@@ -6,6 +6,7 @@ const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 export const planEn: PlanText = {
   daysDone: (n) => `${days(n)} done`,
   whole: 'See all 90 days',
+  report: 'Make a report for your physiotherapist or GP (new tab)',
   adjust: 'Adjust the programme',
   pause: {
     title: 'On holiday or ill?',

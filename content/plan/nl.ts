@@ -6,6 +6,7 @@ const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
 export const planNl: PlanText = {
   daysDone: (n) => `${dagen(n)} gedaan`,
   whole: 'Bekijk alle 90 dagen',
+  report: 'Maak een verslag voor je fysiotherapeut of huisarts (nieuw tabblad)',
   adjust: 'Programma aanpassen',
   pause: {
     title: 'Op vakantie of ziek?',

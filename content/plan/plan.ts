@@ -3,6 +3,8 @@ export interface PlanText {
   readonly daysDone: (count: number) => string;
   /** The way to the overview. */
   readonly whole: string;
+  /** The way to the page for the physiotherapist or GP, which opens in a tab. */
+  readonly report: string;
   readonly adjust: string;
   readonly pause: {
     readonly title: string;

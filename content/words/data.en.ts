@@ -4,6 +4,11 @@ import type { DataWords } from './data.ts';
 const counted = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 export const dataEn: DataWords = {
+  report: {
+    title: 'Report',
+    hint: 'One or two pages for your physiotherapist or GP. You choose what is on it.',
+    link: 'Make a report (new tab)',
+  },
   backup: {
     title: 'Save a backup',
     text: (date) =>

@@ -4,6 +4,11 @@ import type { DataWords } from './data.ts';
 const telt = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
 
 export const dataNl: DataWords = {
+  report: {
+    title: 'Verslag',
+    hint: 'Eén of twee bladzijden voor je fysiotherapeut of huisarts. Jij kiest wat erop staat.',
+    link: 'Maak een verslag (nieuw tabblad)',
+  },
   backup: {
     title: 'Bewaar een reservekopie',
     text: (date) =>

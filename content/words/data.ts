@@ -12,6 +12,13 @@ export interface BackupWords {
   readonly never: string;
 }
 
+/** The way to the page for the physiotherapist or GP. */
+export interface ReportLinkWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly link: string;
+}
+
 export interface TableWords {
   readonly title: string;
   readonly hint: string;
@@ -105,6 +112,7 @@ export interface RecoveryWords {
 }
 
 export interface DataWords {
+  readonly report: ReportLinkWords;
   readonly backup: BackupWords;
   readonly table: TableWords;
   readonly preview: PreviewWords;

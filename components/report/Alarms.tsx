@@ -1,0 +1,23 @@
+/** Days with a lot of pain. That no warning sign was ticked is not said: it would read as a finding. */
+import type { PartProps } from './Sheet.tsx';
+
+export function Alarms({ sheet: { alarms }, paper }: PartProps) {
+  if (alarms === null) return null;
+  const { alarms: words, more } = paper.words;
+  const spans = alarms.flareUps.map(({ from, to }) => words.span(paper.dated(from), paper.dated(to)));
+  return (
+    <section class="block">
+      <h3>{words.title}</h3>
+      {alarms.warned.length > 0 && (
+        <p>
+          <strong>{words.warned(alarms.warned.map(paper.date).join(', '))}</strong>
+        </p>
+      )}
+      <p>
+        {spans.length === 0
+          ? words.none
+          : `${words.flareUps} ${[...spans, ...(alarms.more > 0 ? [more(alarms.more)] : [])].join('; ')}.`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** What a report is made of: the whole journal, read once, and the rows of today as they change. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { onChange } from '../browser/changes.ts';
+import { type Everything, readEverything } from '../browser/everything.ts';
+import { periodOf, rangeOf } from '../core/report/period.ts';
+import { isEmpty, type Known, type Sheet, sheetOf } from '../core/report/sheet.ts';
+import { arrives } from './loading.ts';
+import { choice } from './report-choice.ts';
+import { days, model, notice, todayDate } from './state.ts';
+import { safety } from './supplements.ts';
+
+/** Null until it was read. */
+const everything: ReadonlySignal<Everything | null> = journalRead();
+
+/** What of the journal stands on paper and in no row: when it changes, the journal is read anew. */
+const told = computed(() => `${model.value.flareUp} ${model.value.gates.redFlags}`);
+
+function journalRead() {
+  let stop = () => {};
+  const journal = signal<Everything | null>(null, {
+    watched() {
+      const unread = effect(() => {
+        void told.value;
+        void read();
+      });
+      // News that brings its rows is at hand already; an import or an erasure brings none.
+      const deaf = onChange((news) => news.rows === undefined && void read());
+      stop = () => {
+        unread();
+        deaf();
+      };
+    },
+    unwatched: () => stop(),
+  });
+  async function read(): Promise<void> {
+    try {
+      journal.value = await arrives(readEverything());
+    } catch {
+      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
+    }
+  }
+  return journal;
+}
+
+const known = computed<Known | null>(() => {
+  if (everything.value === null) return null;
+  const { days: all, events, damaged, damagedDays } = everything.value;
+  const fresh = new Set(days.value.map(({ date }) => date));
+  const { programme, supplements, settings } = model.value;
+  return {
+    days: [...all.filter(({ date }) => !fresh.has(date)), ...days.value],
+    events,
+    damaged: damaged.length + damagedDays,
+    programme,
+    supplements,
+    safety: safety.value,
+    notForMe: settings.notForMe,
+    today: todayDate.value,
+  };
+});
+
+export const period = computed(() => periodOf(choice.value, model.value.programme, todayDate.value));
+export const range = computed(() => rangeOf(choice.value, model.value.programme, todayDate.value));
+/** Null until the journal was read, and while there is nothing to make a page of. */
+export const sheet = computed<Sheet | null>(() =>
+  known.value === null || isEmpty(known.value) ? null : sheetOf(known.value, range.value, choice.value.parts),
+);
+export const empty = computed(() => known.value !== null && isEmpty(known.value));

@@ -1,0 +1,40 @@
+/** The words of the report: both languages, the words of the result as they were agreed, nothing that judges. */
+import { describe, expect, test } from 'vitest';
+import { reportEn } from '../../content/report/en.ts';
+import { reportNl } from '../../content/report/nl.ts';
+import { leaves, sayTheSame } from './two-languages.ts';
+
+const said = (sentence: (...args: unknown[]) => unknown) => sentence(3, 2, 4);
+const dutch = leaves(reportNl, 'report', said);
+const english = leaves(reportEn, 'report', said);
+
+sayTheSame(dutch, english);
+
+test('the result is told in the words of the fact sheet (5.3), always with what they do not prove', () => {
+  const { results, upAndDown } = reportNl.sheet.pain;
+  expect(results).toEqual({
+    'clearly-less': 'Duidelijk minder pijn dan op dag 1.',
+    'maybe-less': 'Misschien iets minder pijn. Kijk over twee weken nog eens.',
+    same: 'Ongeveer gelijk.',
+    more: 'Meer pijn dan op dag 1. Bekijk wanneer je de huisarts belt.',
+  });
+  expect(upAndDown).toBe('Rugpijn gaat op en neer. Een betere week bewijst niet waardoor het komt.');
+});
+
+describe.each([
+  ['nl', reportNl, dutch],
+  ['en', reportEn, english],
+] as const)('in %s', (_language, { sheet }, texts) => {
+  test('it says that it is self-reported, that it is no examination, and whose programme it is', () => {
+    expect(sheet.selfReported).toMatch(/Zelf ingevuld|Self-reported/);
+    expect(sheet.selfReported).toMatch(/geen medisch onderzoek|not a medical examination/);
+    expect(sheet.source).toMatch(/Stichting Je Leefstijl Als Medicijn/);
+    expect(sheet.source).toMatch(/Niet gemaakt of goedgekeurd|Not made or endorsed/);
+  });
+
+  test('it blames nobody, cheers nobody and names no cause', () => {
+    const judging =
+      /gemist|helaas|mislukt|goed zo|geweldig|diagnose|dankzij|missed|unfortunately|failed|well done|great|diagnosis|thanks to/i;
+    for (const [path, text] of texts) expect(text, path).not.toMatch(judging);
+  });
+});
