@@ -46,6 +46,8 @@ export interface FirefoxTab extends View {
   readonly context: string;
   /** Gives a file to a file field. */
   chooseFile(selector: string, path: string): Promise<void>;
+  /** Prints to a PDF, in base64. @param page in cm */
+  print(page: { readonly width: number; readonly height: number }): Promise<string>;
 }
 
 interface Tree {
@@ -191,6 +193,10 @@ function tabView(bidi: Bidi, context: string): FirefoxTab {
     async chooseFile(selector, path) {
       const sharedId = await elementOf(bidi, context, selector);
       await bidi.send('input.setFiles', { context, element: { sharedId }, files: [path] });
+    },
+    async print(page) {
+      const { data } = (await bidi.send('browsingContext.print', { context, page })) as { data: string };
+      return data;
     },
     async reload() {
       await bidi.send('browsingContext.reload', { context, wait: 'complete' });

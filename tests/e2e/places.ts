@@ -35,6 +35,7 @@ export const PLACES = [
   'options.html',
   'options.html#why',
   'options.html#recovery',
+  'report.html',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
