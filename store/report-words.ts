@@ -1,5 +1,6 @@
 /** The words of a report: around the sheet in the language of the app, on the sheet in the one that was chosen for it. */
 import { computed } from '@preact/signals';
+import type { CheckInText } from '../content/check-in/check-in.ts';
 import type { ExerciseTexts } from '../content/exercises/exercise.ts';
 import type { Language } from '../content/language.ts';
 import type { MineWords } from '../content/mine/mine.ts';
@@ -23,6 +24,8 @@ export const reportWords = computed(() => reportText.value?.page ?? null);
 interface Written {
   readonly language: Language;
   readonly words: SheetWords;
+  /** What became of a score, and the seven steps. */
+  readonly checkIn: CheckInText;
   readonly mine: MineWords;
   readonly exercises: ExerciseTexts;
   readonly programme: ProgrammeText;
@@ -31,24 +34,36 @@ interface Written {
 const written = lazyText<Written>(
   {
     nl: async () => {
-      const [{ sheet: words }, { mineNl: mine }, { exercisesNl: exercises }, { programmeNl: programme }] =
-        await Promise.all([
-          reportIn.nl(),
-          import('../content/mine/nl.ts'),
-          import('../content/exercises/nl.ts'),
-          import('../content/words/chunk.nl.ts'),
-        ]);
-      return { language: 'nl', words, mine, exercises, programme };
+      const [
+        { sheet: words },
+        { checkInNl: checkIn },
+        { mineNl: mine },
+        { exercisesNl: exercises },
+        { programmeNl: programme },
+      ] = await Promise.all([
+        reportIn.nl(),
+        import('../content/check-in/nl.ts'),
+        import('../content/mine/nl.ts'),
+        import('../content/exercises/nl.ts'),
+        import('../content/words/chunk.nl.ts'),
+      ]);
+      return { language: 'nl', words, checkIn, mine, exercises, programme };
     },
     en: async () => {
-      const [{ sheet: words }, { mineEn: mine }, { exercisesEn: exercises }, { programmeEn: programme }] =
-        await Promise.all([
-          reportIn.en(),
-          import('../content/mine/en.ts'),
-          import('../content/exercises/en.ts'),
-          import('../content/words/chunk.en.ts'),
-        ]);
-      return { language: 'en', words, mine, exercises, programme };
+      const [
+        { sheet: words },
+        { checkInEn: checkIn },
+        { mineEn: mine },
+        { exercisesEn: exercises },
+        { programmeEn: programme },
+      ] = await Promise.all([
+        reportIn.en(),
+        import('../content/check-in/en.ts'),
+        import('../content/mine/en.ts'),
+        import('../content/exercises/en.ts'),
+        import('../content/words/chunk.en.ts'),
+      ]);
+      return { language: 'en', words, checkIn, mine, exercises, programme };
     },
   },
   reportLanguage,

@@ -27,6 +27,14 @@ export default function Progress() {
           <Clock words={words} />
           <Together words={words} />
           <LongBouts words={words} />
+          <section class="about stack" aria-labelledby="report-title">
+            <h2 id="report-title">{words.report}</h2>
+            <p>
+              <a class="start" data-testid="to-report" href="/report.html" target="_blank" rel="noopener">
+                {words.toReport}
+              </a>
+            </p>
+          </section>
         </>
       )}
     </div>

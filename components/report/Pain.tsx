@@ -7,6 +7,7 @@ export function Pain({ sheet, paper }: PartProps) {
   const { scored, result, buckets } = sheet;
   if (scored === null) return null;
   const { pain: words, nothing } = paper.words;
+  const { checkIn } = paper;
   const { questions, daily, change } = scored;
   const untold = questions.length === 0 && daily === null && change === null;
   return (
@@ -17,11 +18,15 @@ export function Pain({ sheet, paper }: PartProps) {
       {daily !== null && (
         <p>{words.daily(daily.days, paper.number(daily.average), paper.number(daily.highest))}</p>
       )}
-      {change !== null && <p>{words.change(paper.date(change.date), words.steps[change.step + 3] ?? '')}</p>}
+      {change !== null && (
+        <p>
+          {words.change(paper.date(change.date), (checkIn.change.steps[change.step + 3] ?? '').toLowerCase())}
+        </p>
+      )}
       {!untold && (
         <p>
-          {result !== null && <strong>{words.results[result]} </strong>}
-          {words.upAndDown}
+          {result !== null && <strong>{checkIn.outcomes[result]}. </strong>}
+          {checkIn.upAndDown}
         </p>
       )}
       {questions.length > 0 && (

@@ -77,23 +77,7 @@ export const reportEn: ReportText = {
       range: (lowest, highest) => `${lowest} and ${highest}`,
       daily: (n, average, highest) =>
         `Pain over 24 hours, filled in on ${days(n)}: ${average} on average, ${highest} at most.`,
-      results: {
-        'clearly-less': 'Clearly less pain than on day 1.',
-        'maybe-less': 'Perhaps a little less pain. Look again in two weeks.',
-        same: 'About the same.',
-        more: 'More pain than on day 1. See when to call your GP.',
-      },
-      upAndDown: 'Back pain goes up and down. A better week does not prove what caused it.',
       change: (date, step) => `Own judgement on ${date}, compared with day 1: ${step}.`,
-      steps: [
-        'much worse',
-        'worse',
-        'a little worse',
-        'the same',
-        'a little better',
-        'better',
-        'much better',
-      ],
       picture: {
         week: 'Scores per week, with the phases of the programme',
         month: 'Scores on average per month, with the phases of the programme',

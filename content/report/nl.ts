@@ -1,4 +1,4 @@
-/** The page for the physiotherapist or GP in Dutch. The words of the result are those of the fact sheet (5.3). */
+/** The page for the physiotherapist or GP in Dutch. */
 import type { ReportText } from './report.ts';
 
 const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
@@ -77,15 +77,7 @@ export const reportNl: ReportText = {
       range: (lowest, highest) => `${lowest} en ${highest}`,
       daily: (n, average, highest) =>
         `Pijn over 24 uur, op ${dagen(n)} ingevuld: gemiddeld ${average}, hoogste ${highest}.`,
-      results: {
-        'clearly-less': 'Duidelijk minder pijn dan op dag 1.',
-        'maybe-less': 'Misschien iets minder pijn. Kijk over twee weken nog eens.',
-        same: 'Ongeveer gelijk.',
-        more: 'Meer pijn dan op dag 1. Bekijk wanneer je de huisarts belt.',
-      },
-      upAndDown: 'Rugpijn gaat op en neer. Een betere week bewijst niet waardoor het komt.',
       change: (date, step) => `Eigen oordeel op ${date}, vergeleken met dag 1: ${step}.`,
-      steps: ['veel slechter', 'slechter', 'iets slechter', 'hetzelfde', 'iets beter', 'beter', 'veel beter'],
       picture: {
         week: 'Scores per week, met de fasen van het programma',
         month: 'Scores per maand gemiddeld, met de fasen van het programma',

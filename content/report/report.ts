@@ -1,7 +1,6 @@
 /** The words of the page for the physiotherapist or GP: what stands around the sheet, and the sheet itself. */
 import type { TimeKind } from '../../core/journal.ts';
 import type { Part, Period, ReportLanguage } from '../../core/report/choice.ts';
-import type { Result } from '../../core/report/result.ts';
 import type { WeekScores } from '../../core/told.ts';
 
 type Question = keyof WeekScores;
@@ -54,11 +53,7 @@ export interface SheetWords {
     readonly columns: Readonly<Record<'question' | 'first' | 'last' | 'average' | 'range', string>>;
     readonly range: (lowest: string, highest: string) => string;
     readonly daily: (days: number, average: string, highest: string) => string;
-    readonly results: Readonly<Record<Result, string>>;
-    readonly upAndDown: string;
     readonly change: (date: string, step: string) => string;
-    /** From -3 to 3. */
-    readonly steps: readonly [string, string, string, string, string, string, string];
     readonly picture: Readonly<Record<'week' | 'month', string>>;
   };
   readonly activities: { readonly title: string; readonly scale: string; readonly activity: string };

@@ -2,6 +2,7 @@
 import type { Programme } from '../course.ts';
 import type { DayTotals } from '../days.ts';
 import type { JournalEvent } from '../journal.ts';
+import type { Outcome } from '../measuring/result.ts';
 import { type ProgrammeMoment, programmeOn } from '../programme.ts';
 import { type Band, bandsOf, type Range } from '../progress/range.ts';
 import type { Safety } from '../supplements/check.ts';
@@ -12,7 +13,7 @@ import type { Part } from './choice.ts';
 import { type Adherence, adherence, type Exercised, exercised, type Moving, moving } from './done.ts';
 import { type Alarms, alarmsIn, ownNames } from './events.ts';
 import { type OwnSupplements, ownSupplements } from './own-supplements.ts';
-import { type Result, resultOf } from './result.ts';
+import { resultOf } from './result.ts';
 import { type ActivityTable, activityTable, type Note, notesOf, type Scored, scored } from './told.ts';
 
 /** All that a page may be about. */
@@ -37,7 +38,7 @@ export interface Sheet {
   readonly bands: readonly Band[];
   readonly moment: ProgrammeMoment;
   readonly scored: Scored | null;
-  readonly result: Result | null;
+  readonly result: Outcome | null;
   readonly activities: ActivityTable | null;
   readonly adherence: Adherence | null;
   readonly moving: Moving | null;
