@@ -36,7 +36,7 @@ export function draftWith(known: Partial<Told>, last: readonly Activity[]): Draf
 
 /**
  * Checks what is asked. Own activities may be fewer than three, and none at all where they are asked beside the scores of the
- * week: then they stay open.
+ * week: then they stay open, and those of an earlier telling that day are taken back.
  */
 export function checked(draft: Draft, asked: readonly Measurement[]): Checked {
   const lacks = asked.flatMap((what) => lacksOf(what, draft, asked));
@@ -48,7 +48,7 @@ export function checked(draft: Draft, asked: readonly Measurement[]): Checked {
   return {
     told: {
       ...(asked.includes('week') ? { week: draft.week as WeekScores } : {}),
-      ...(asked.includes('activities') && activities.length > 0 ? { activities } : {}),
+      ...(asked.includes('activities') ? { activities: activities.length > 0 ? activities : null } : {}),
       ...(asked.includes('change') ? { change: draft.change } : {}),
     },
     lacks: null,

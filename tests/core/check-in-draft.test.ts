@@ -42,12 +42,15 @@ describe('can be saved', () => {
     });
   });
 
-  test('with fewer than three activities, or with none beside the week', () => {
+  test('with fewer than three activities', () => {
     expect(checked(named([' Fietsen ', 0], ['', null]), ['week', 'activities']).told).toEqual({
       week: WEEK,
       activities: [{ name: 'Fietsen', trouble: 0 }],
     });
-    expect(checked(named(), ['week', 'activities']).told).toEqual({ week: WEEK });
+  });
+
+  test('without the activities that were cleared again: they are told no more', () => {
+    expect(checked(named(), ['week', 'activities']).told).toEqual({ week: WEEK, activities: null });
   });
 
   test('with "the same" as day 1, which is no empty answer', () => {
