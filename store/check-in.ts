@@ -11,7 +11,7 @@ import { lived } from './plan-days.ts';
 import { days, model, moment, today, todayDate, truth } from './state.ts';
 import { tellDay } from './telling.ts';
 import { planToday } from './today-plan.ts';
-import { tick } from './verbs.ts';
+import { beginFlareUp, tick } from './verbs.ts';
 
 /** What the programme asks and nobody told yet. */
 export const openNow = computed<readonly Open[]>(() =>
@@ -101,4 +101,10 @@ export async function takeBack(): Promise<Reply> {
 /** The warning signs were answered for the pain that rose. */
 export function answerRise(): Promise<Reply> {
   return tellDay(todayDate.value, { riseAnswered: true });
+}
+
+/** Begins three light days, which answer for pain that rose too, whoever thought of them: after them it is not asked again. */
+export async function takeItLightly(): Promise<void> {
+  const rose = risen.value;
+  if ((await beginFlareUp()).ok && rose) await answerRise();
 }

@@ -1,9 +1,8 @@
 /** Pain that rose: the warning signs first, then three light days for whoever wants them. Once for each rise. */
 import { useSignal } from '@preact/signals';
-import { answerRise, risen } from '../../store/check-in.ts';
+import { answerRise, risen, takeItLightly } from '../../store/check-in.ts';
 import { checkInWords } from '../../store/texts.ts';
 import { lightDayNow } from '../../store/today-plan.ts';
-import { beginFlareUp } from '../../store/verbs.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import './check-in.css';
 
@@ -63,8 +62,4 @@ export function Rise() {
       )}
     </section>
   );
-}
-
-async function takeItLightly(): Promise<void> {
-  if ((await beginFlareUp()).ok) await answerRise();
 }

@@ -1,8 +1,9 @@
 /** "Vandaag veel pijn": the warning signs first, then three light days; and the way back. */
 import { useState } from 'preact/hooks';
 import { FLARE_UP_DAYS } from '../../core/flare-up.ts';
+import { takeItLightly } from '../../store/check-in.ts';
 import { lightDayNow } from '../../store/today-plan.ts';
-import { beginFlareUp, endFlareUp } from '../../store/verbs.ts';
+import { endFlareUp } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 
@@ -28,7 +29,7 @@ export function FlareUp() {
   }
   const answered = (answer: 'none' | 'any') => {
     check(false);
-    if (answer === 'none') void beginFlareUp();
+    if (answer === 'none') void takeItLightly();
   };
   return (
     <details class="small flare-up" open={checking} onToggle={(event) => check(event.currentTarget.open)}>

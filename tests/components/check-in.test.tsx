@@ -218,6 +218,26 @@ describe('today', () => {
     expect(beginFlareUp).toHaveBeenCalledOnce();
   });
 
+  test('does not ask again for pain that somebody took lightly of their own accord', async () => {
+    await today(9, [on(8, { week: WEEK, activities: [] }), on(2, { week: { ...WEEK, pain: 9 } })], 'rise');
+    named('begin-flare-up')?.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('.flare-up [data-testid="red-flags-none"]')).not.toBeNull(),
+    );
+    document.querySelector<HTMLElement>('.flare-up [data-testid="red-flags-none"]')?.click();
+    await vi.waitFor(() => expect(act).toHaveBeenCalledExactlyOnceWith(toldWith({ riseAnswered: true })));
+    expect(beginFlareUp).toHaveBeenCalledOnce();
+  });
+
+  test('tells nothing of a rise where light days begin without one', async () => {
+    await today(7, [on(6, { week: WEEK, activities: [] })], 'to-check-in');
+    named('begin-flare-up')?.click();
+    await vi.waitFor(() => expect(named('red-flags-none')).not.toBeNull());
+    named('red-flags-none')?.click();
+    await vi.waitFor(() => expect(beginFlareUp).toHaveBeenCalledOnce());
+    expect(act).not.toHaveBeenCalled();
+  });
+
   test('remembers a start that lies months back', async () => {
     older = [on(60, { week: WEEK })];
     await today(61, [on(1, { week: { ...WEEK, pain: 9 } })], 'rise');
