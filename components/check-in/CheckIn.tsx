@@ -22,7 +22,7 @@ export default function CheckIn() {
           {words.title}
         </h1>
         {(now.stage === 'running' || now.stage === 'continuing') && (
-          <p class="soft">{words.day(openNow.value[0]?.day ?? now.day)}</p>
+          <p class="soft">{words.day(filling ? asksOf(now.day) : now.day)}</p>
         )}
       </div>
       <Rise />
@@ -48,4 +48,9 @@ export default function CheckIn() {
       {!filling && <Result words={words} />}
     </section>
   );
+}
+
+/** The last day whose questions stand in the form: what stayed open is headed by the day that asked it. */
+function asksOf(day: number): number {
+  return openNow.value.length > 0 ? Math.max(...openNow.value.map((one) => one.day)) : day;
 }

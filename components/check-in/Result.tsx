@@ -37,8 +37,17 @@ export function Result({ words }: { words: CheckInText }) {
         </dl>
       )}
       {weeks.length === 1 && <p>{words.start}</p>}
-      {pain !== null && <Verdict outcome={pain} text={words.outcomes[pain]} words={words} />}
-      {trouble !== null && <Verdict outcome={trouble} text={words.activityOutcomes[trouble]} words={words} />}
+      {pain !== null && (
+        <Verdict of={words.names.pain} outcome={pain} text={words.outcomes[pain]} words={words} />
+      )}
+      {trouble !== null && (
+        <Verdict
+          of={words.activityTitle}
+          outcome={trouble}
+          text={words.activityOutcomes[trouble]}
+          words={words}
+        />
+      )}
       {change !== null && (
         <p>
           {words.changeTitle}: <strong>{words.change.steps[change + 3]?.toLowerCase()}</strong>
@@ -55,15 +64,17 @@ export function Result({ words }: { words: CheckInText }) {
 }
 
 interface VerdictProps {
+  /** What it is about: "about the same" does not say it. */
+  readonly of: string;
   readonly outcome: Outcome;
   readonly text: string;
   readonly words: CheckInText;
 }
 
-function Verdict({ outcome, text, words }: VerdictProps) {
+function Verdict({ of, outcome, text, words }: VerdictProps) {
   return (
     <p data-testid="outcome" data-outcome={outcome}>
-      <strong>{text}.</strong> {outcome === 'more' && <a href="#red-flags">{words.whenToCall}</a>}
+      {of}: <strong>{text}.</strong> {outcome === 'more' && <a href="#red-flags">{words.whenToCall}</a>}
     </p>
   );
 }

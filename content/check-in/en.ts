@@ -34,11 +34,7 @@ export const checkInEn: CheckInText = {
       'Name three things of your own life that your back makes hard now. Later you see whether they get easier.',
     again: 'The same things as last time, so that you can compare.',
     name: (place) => `What is hard? (${place})`,
-    example: [
-      'For example: putting on socks',
-      'For example: an hour of driving',
-      'For example: hanging up laundry',
-    ],
+    example: ['E.g. putting on socks', 'E.g. an hour of driving', 'E.g. hanging up laundry'],
     score: (name) => `How hard was this in the past week? ${name}`,
     low: '0 is no trouble',
     high: '10 is impossible',
@@ -84,7 +80,7 @@ export const checkInEn: CheckInText = {
   whenToCall: 'When do you call your GP?',
   open: {
     titles: {
-      week: 'Weekly check-in: 45 seconds',
+      week: 'Weekly check\u2011in: 45 seconds',
       activities: 'Your three hard things: 30 seconds',
       change: 'How is it compared with day 1?',
     },

@@ -36,11 +36,7 @@ export const checkInNl: CheckInText = {
       'Noem drie dingen uit je eigen leven die je rug nu lastig maakt. Later kijk je of ze makkelijker gaan.',
     again: 'Dezelfde dingen als de vorige keer. Dan kun je vergelijken.',
     name: (place) => `Wat is lastig? (${place})`,
-    example: [
-      'Bijvoorbeeld: sokken aantrekken',
-      'Bijvoorbeeld: een uur autorijden',
-      'Bijvoorbeeld: de was ophangen',
-    ],
+    example: ['Bijv. sokken aantrekken', 'Bijv. een uur autorijden', 'Bijv. de was ophangen'],
     score: (name) => `Hoeveel moeite kostte dit de afgelopen week? ${name}`,
     low: '0 is geen moeite',
     high: '10 is onmogelijk',
@@ -105,7 +101,7 @@ export const checkInNl: CheckInText = {
   rise: {
     title: 'Je hebt meer pijn dan aan het begin',
     text: 'Dat komt vaak voor en zegt meestal niet dat er iets kapot is. Kijk wel eerst of er een waarschuwingsteken bij is.',
-    check: 'Bekijk de waarschuwingstekens',
+    check: 'Bekijk de waarschuwings\u00ADtekens',
     noneTitle: 'Geen waarschuwingsteken',
     noneText: 'Wil je het drie dagen rustiger aan doen? Daarna ga je verder waar je was.',
     light: 'Drie rustige dagen',
