@@ -1,6 +1,6 @@
 /** When in the day somebody sits long without a break. */
 import type { LoggedBreak } from '../days.ts';
-import { HOUR, type Instant, MINUTE, SECOND, type Span, zoned } from '../time.ts';
+import { HOUR, type Instant, type LocalDate, MINUTE, SECOND, type Span, zoned } from '../time.ts';
 import { SLEEP_GAP } from '../timer/timer.ts';
 import { cutByDay, type Stretch } from './stretches.ts';
 
@@ -11,7 +11,7 @@ export interface LongBouts {
   /** Time in long bouts per hour of the clock, 0-23, over all days together. */
   readonly hours: readonly Span[];
   readonly bouts: number;
-  /** Local dates on which sitting was measured. */
+  /** Local dates with a minute of sitting or more. */
   readonly days: number;
 }
 
@@ -25,8 +25,15 @@ export function longBouts(stretches: readonly Stretch[], breaks: readonly Logged
   const hours = Array.from({ length: 24 }, () => 0);
   const long = boutsOf(stretches, breaks).filter((bout) => lengthOf(bout) >= LONG);
   for (const part of long.flat().flatMap(cutByHour)) hours[part.hour] = (hours[part.hour] ?? 0) + part.length;
-  const sat = stretches.filter(({ kind }) => kind === 'sitting').flatMap(cutByDay);
-  return { hours, bouts: long.length, days: new Set(sat.map(({ date }) => date)).size };
+  return { hours, bouts: long.length, days: daysSat(stretches) };
+}
+
+function daysSat(stretches: readonly Stretch[]): number {
+  const sat = new Map<LocalDate, Span>();
+  for (const { kind, date, from, to } of stretches.flatMap(cutByDay)) {
+    if (kind === 'sitting') sat.set(date, (sat.get(date) ?? 0) + to - from);
+  }
+  return [...sat.values()].filter((length) => length >= MINUTE).length;
 }
 
 /** The sitting of each bout. */

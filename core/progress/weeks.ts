@@ -1,6 +1,6 @@
 /** Pain beside sitting and breaks, week by week: what was measured, without a word on what causes what. */
 import type { DayTotals } from '../days.ts';
-import { addDays, daysBetween, type LocalDate, type Span } from '../time.ts';
+import { addDays, daysBetween, type LocalDate, MINUTE, type Span } from '../time.ts';
 import { lengthOf, type Range } from './range.ts';
 import { aboutDate, scoresOf } from './scores.ts';
 
@@ -11,16 +11,16 @@ export interface WeekTogether {
   readonly to: LocalDate;
   /** The last score that tells of this week; null where none was told. */
   readonly pain: number | null;
-  /** Days on which sitting was measured or a break was logged. */
+  /** Days on which something was measured. */
   readonly days: number;
   /** A day on average over those days; null without any. */
   readonly sitting: Span | null;
   readonly breaks: number | null;
 }
 
-/** Something was measured or logged that day. */
+/** A minute of sitting was measured that day, or a break logged: who opened the panel for a moment lived no day at a desk. */
 export function isMeasured({ spent, breaks }: DayTotals): boolean {
-  return spent.sitting > 0 || breaks.length > 0;
+  return spent.sitting >= MINUTE || breaks.length > 0;
 }
 
 /**

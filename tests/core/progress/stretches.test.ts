@@ -234,7 +234,11 @@ test('long bouts are what a walk from minute to minute finds', () => {
         else if (kind === 'sitting') bout.push({ hour: zoned(now, zone).hour });
       }
       over();
+      const dates = minutesOf(stretches).flatMap(({ at: now, kind, zone, turn }) =>
+        kind === 'sitting' ? [localDateAt(now, zone, turn)] : [],
+      );
       const found = longBouts(stretches, breaks);
+      expect(found.days).toBe(new Set(dates).size);
       expect(found.bouts).toBe(bouts);
       expect(found.hours).toEqual(hours);
       const all = boutsOf(stretches, breaks).flat();
