@@ -1,19 +1,25 @@
-/** Ten years of somebody's journal, as a file to import: 3,650 days, 40,000 facts. The same at every run. */
+/** Somebody's journal as a file to import, eleven facts a day; ten years are 40,000. The same at every run. */
 import { randomUUID } from 'node:crypto';
 
-const DAYS = 3650;
-const FACTS = 40_000;
+export const TEN_YEARS = 3650;
+export const THREE_MONTHS = 91;
+const A_DAY = 40_000 / TEN_YEARS;
 const MINUTE = 60_000;
 const ZONE = 'Europe/Amsterdam';
 const ACTIONS = ['bewegen', 'wandelen', 'pauzes', 'adem', 'voeding'] as const;
 
+export function factsIn(days: number): number {
+  return Math.round(days * A_DAY);
+}
+
 /** @param today the last day, a local date; the journal ends on the day before */
-export function tenYears(today: string): string {
+export function journalOf(days: number, today: string): string {
+  const facts = factsIn(days);
   const device = randomUUID();
-  const first = Temporal.PlainDate.from(today).subtract({ days: DAYS });
-  const events = Array.from({ length: FACTS }, (_, index) => {
-    const day = Math.floor((index * DAYS) / FACTS);
-    const place = index - Math.ceil((day * FACTS) / DAYS);
+  const first = Temporal.PlainDate.from(today).subtract({ days });
+  const events = Array.from({ length: facts }, (_, index) => {
+    const day = Math.floor((index * days) / facts);
+    const place = index - Math.ceil((day * facts) / days);
     const localDate = first.add({ days: day });
     const morning = localDate.toZonedDateTime({ timeZone: ZONE, plainTime: '09:00' }).epochMilliseconds;
     const at = morning + place * 40 * MINUTE;
