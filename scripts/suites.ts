@@ -17,6 +17,7 @@ export const SUITES = {
       'supplements.test.ts',
       'health.test.ts',
       'check-in.test.ts',
+      'progress.test.ts',
       'told.test.ts',
       'guided.test.ts',
       'own-exercises.test.ts',

@@ -21,6 +21,7 @@ export const PLACES = [
   'sidepanel.html#break',
   'sidepanel.html#break/bewegen',
   'sidepanel.html#progress',
+  'sidepanel.html#programme',
   'sidepanel.html#programme/1',
   'sidepanel.html#programme/look-back',
   'sidepanel.html#programme/habits',
