@@ -1,6 +1,5 @@
 /** All days of the programme as they were lived, read while somebody looks at them. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { onChange } from '../browser/changes.ts';
+import { computed } from '@preact/signals';
 import { readRows } from '../browser/rows.ts';
 import type { DayTotals } from '../core/days.ts';
 import { firstDateOf } from '../core/lived.ts';
@@ -8,8 +7,8 @@ import type { ChangedRows } from '../core/messages.ts';
 import { daysDone } from '../core/missed.ts';
 import { cellsOf } from '../core/overview.ts';
 import { addDays, type LocalDate } from '../core/time.ts';
-import { arrives } from './loading.ts';
-import { days, model, notice, todayDate, truth } from './state.ts';
+import { readOnSight } from './on-sight.ts';
+import { days, model, todayDate, truth } from './state.ts';
 
 /** So far back every page has the rows itself. */
 const DAYS_AT_HAND = 28;
@@ -23,30 +22,10 @@ const readFrom = computed<LocalDate | null>(() => {
 });
 
 /** Null until they were read. */
-const older: ReadonlySignal<readonly DayTotals[] | null> = olderRows();
-
-function olderRows() {
-  let stop = () => {};
-  const rows = signal<readonly DayTotals[] | null>(null, {
-    watched() {
-      const unread = effect(() => void read(readFrom.value));
-      const deaf = onChange(({ rows: fresh }) => isNews(fresh) && void read(readFrom.peek()));
-      stop = () => {
-        unread();
-        deaf();
-      };
-    },
-    unwatched: () => stop(),
-  });
-  async function read(since: LocalDate | null): Promise<void> {
-    try {
-      rows.value = since === null ? [] : await arrives(readRows(since));
-    } catch {
-      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
-    }
-  }
-  return rows;
-}
+const older = readOnSight<readonly DayTotals[]>(
+  async () => (readFrom.value === null ? [] : readRows(readFrom.value)),
+  ({ rows }) => isNews(rows),
+);
 
 /** Rows of the last weeks are at hand with the news; an import or an erasure brings none, and a note may be of any day. */
 export function isNews(fresh: ChangedRows | undefined): boolean {

@@ -1,11 +1,9 @@
 /** What the pictures of progress show: rows of the dates in sight, and the last weeks of the journal, read while they are seen. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { onChange } from '../browser/changes.ts';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { now as clock } from '../browser/clock.ts';
 import { readRecent } from '../browser/recent.ts';
 import { readRows } from '../browser/rows.ts';
 import type { DayTotals } from '../core/days.ts';
-import type { JournalEvent } from '../core/journal.ts';
 import { dayTurn } from '../core/plans.ts';
 import { longBouts } from '../core/progress/long-bouts.ts';
 import { openEvents, withOpen } from '../core/progress/open.ts';
@@ -14,9 +12,9 @@ import { stretchesOf } from '../core/progress/stretches.ts';
 import { breakZones, hoursShown, piecesByDay } from '../core/progress/strips.ts';
 import { weeksTogether } from '../core/progress/weeks.ts';
 import { addDays, type LocalDate, MINUTE } from '../core/time.ts';
-import { arrives } from './loading.ts';
+import { readOnSight } from './on-sight.ts';
 import { isNews } from './plan-days.ts';
-import { days, model, notice, todayDate, when, zone } from './state.ts';
+import { days, model, todayDate, when, zone } from './state.ts';
 
 /** The ninety days, or the last thirteen weeks. */
 export const range = computed<Range>(() => programmeRange(model.value.programme, todayDate.value));
@@ -26,27 +24,11 @@ const rangeRows = rowsFrom(computed(() => addDays(range.value.from, -7)));
 /** Read when the year is asked for, and not before. */
 const yearRows = rowsFrom(computed(() => yearRange(todayDate.value).from));
 
-function rowsFrom(since: ReadonlySignal<LocalDate>): ReadonlySignal<readonly DayTotals[] | null> {
-  let stop = () => {};
-  const rows = signal<readonly DayTotals[] | null>(null, {
-    watched() {
-      const unread = effect(() => void read(since.value));
-      const deaf = onChange(({ rows: fresh }) => isNews(fresh) && void read(since.peek()));
-      stop = () => {
-        unread();
-        deaf();
-      };
-    },
-    unwatched: () => stop(),
-  });
-  async function read(from: LocalDate): Promise<void> {
-    try {
-      rows.value = await arrives(readRows(from));
-    } catch {
-      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
-    }
-  }
-  return rows;
+function rowsFrom(since: ReadonlySignal<LocalDate>) {
+  return readOnSight(
+    () => readRows(since.value),
+    ({ rows: fresh }) => isNews(fresh),
+  );
 }
 
 /** What is lived now stands in no row yet. */
@@ -69,29 +51,16 @@ export const yearDays = computed(() => merged(yearRows.value));
 /** As far back as the journal keeps stretches of time. */
 const DAYS_KEPT = 35;
 
-const recent = recentEvents();
+let readAt = 0;
 
-function recentEvents() {
-  let deaf = () => {};
-  let readAt = 0;
-  const events = signal<readonly JournalEvent[] | null>(null, {
-    watched() {
-      // Each look at the person is news; a picture of weeks need not follow each of them.
-      deaf = onChange(() => clock() - readAt > MINUTE && void read());
-      void read();
-    },
-    unwatched: () => deaf(),
-  });
-  async function read(): Promise<void> {
+const recent = readOnSight(
+  () => {
     readAt = clock();
-    try {
-      events.value = await arrives(readRecent(addDays(todayDate.peek(), -DAYS_KEPT)));
-    } catch {
-      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
-    }
-  }
-  return events;
-}
+    return readRecent(addDays(todayDate.value, -DAYS_KEPT));
+  },
+  // Each look at the person is news; a picture of weeks need not follow each of them.
+  () => clock() - readAt > MINUTE,
+);
 
 /** Sitting on the clock, day by day, and when it lasts long; null until it was read. */
 export const onTheClock = computed(() => {

@@ -1,46 +1,25 @@
 /** What a report is made of: the whole journal, read once, and the rows of today as they change. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { onChange } from '../browser/changes.ts';
-import { type Everything, readEverything } from '../browser/everything.ts';
+import { computed } from '@preact/signals';
+import { readEverything } from '../browser/everything.ts';
 import { periodOf, rangeOf } from '../core/report/period.ts';
 import { isEmpty, type Known, type Sheet, sheetOf } from '../core/report/sheet.ts';
-import { arrives } from './loading.ts';
+import { readOnSight } from './on-sight.ts';
 import { choice } from './report-choice.ts';
-import { days, model, notice, todayDate } from './state.ts';
+import { days, model, todayDate } from './state.ts';
 import { safety } from './supplements.ts';
-
-/** Null until it was read. */
-const everything: ReadonlySignal<Everything | null> = journalRead();
 
 /** What of the journal stands on paper and in no row: when it changes, the journal is read anew. */
 const told = computed(() => `${model.value.flareUp} ${model.value.gates.redFlags}`);
 
-function journalRead() {
-  let stop = () => {};
-  const journal = signal<Everything | null>(null, {
-    watched() {
-      const unread = effect(() => {
-        void told.value;
-        void read();
-      });
-      // News that brings its rows is at hand already; an import or an erasure brings none.
-      const deaf = onChange((news) => news.rows === undefined && void read());
-      stop = () => {
-        unread();
-        deaf();
-      };
-    },
-    unwatched: () => stop(),
-  });
-  async function read(): Promise<void> {
-    try {
-      journal.value = await arrives(readEverything());
-    } catch {
-      notice.value = { kind: 'trouble', trouble: 'storage-broken' };
-    }
-  }
-  return journal;
-}
+/** Null until it was read. */
+const everything = readOnSight(
+  () => {
+    void told.value;
+    return readEverything();
+  },
+  // News that brings its rows is at hand already; an import or an erasure brings none.
+  ({ rows }) => rows === undefined,
+);
 
 const known = computed<Known | null>(() => {
   if (everything.value === null) return null;
