@@ -147,9 +147,14 @@ export async function choose(view: View, name: string, value: string): Promise<v
   );
 }
 
-/** Erasing asks twice: three presses on the same name. */
+/** Erasing asks twice: three presses on the same name, each only once the button says what comes next. */
 export async function eraseAll(options: View): Promise<void> {
-  for (let asked = 0; asked < 3; asked++) await press(options, named('erase'));
+  for (let asked = 0; asked < 2; asked++) {
+    const said = await text(options, named('erase'));
+    await press(options, named('erase'));
+    await holds('it asks again', async () => (await text(options, named('erase'))) !== said);
+  }
+  await press(options, named('erase'));
   await holds('no fact is left', async () => (await facts(options)).length === 0);
 }
 
