@@ -16,6 +16,7 @@ import { tenMinutes } from './boots.ts';
 import { figureFrames, MOVING } from './frames.ts';
 import { breakTimes } from './log-break.ts';
 import { LOADS, median, type Timing, timings } from './paint.ts';
+import { scrollGap } from './scrolling.ts';
 import { searchTimes, TYPED } from './search.ts';
 import { printLine } from './table.ts';
 import { factsIn, journalOf, TEN_YEARS, THREE_MONTHS } from './years.ts';
@@ -108,6 +109,13 @@ async function progress(months: Chromium, years: Chromium): Promise<void> {
   ]);
   const measured = of(found, 'years').ready / of(found, 'months').ready;
   printLine({ what: 'progress on screen with ten years, to three months', goal: 1.2, measured, unit: 'x' });
+  const gap = await scrollGap(years);
+  printLine({
+    what: 'progress with ten years, longest gap in scrolling',
+    goal: 50,
+    measured: gap,
+    unit: 'ms',
+  });
 }
 
 async function loggingABreak(chromium: Chromium): Promise<void> {
