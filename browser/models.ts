@@ -5,6 +5,7 @@ import type { Snapshot } from '../core/folding.ts';
 import type { Model } from '../core/model.ts';
 import { emptyDay, newModel } from '../core/start.ts';
 import { newBout } from '../core/timer/timer.ts';
+import type { Told } from '../core/told.ts';
 import { type Meta, readState, type Tables } from './database.ts';
 import { isLike } from './likeness.ts';
 
@@ -49,7 +50,19 @@ const DAY = {
   ticked: [''],
 };
 
+/** Each may be absent, or taken back. */
+const TOLD = {
+  week: { pain: 0, trouble: 0, sleep: 0, stress: 0 },
+  activities: [{ name: '', trouble: 0 }],
+  habits: [''],
+};
+
 /** Whether a row of a day is whole. It can be made anew from the journal. */
 export function isDay(row: DayTotals | undefined): row is DayTotals {
-  return isLike(row, DAY);
+  if (!isLike(row, DAY)) return false;
+  const told: Partial<Told> = row.told ?? {};
+  return Object.entries(TOLD).every(([name, example]) => {
+    const value = told[name as keyof typeof TOLD];
+    return value == null || isLike<unknown>(value, example);
+  });
 }

@@ -6,6 +6,7 @@ import { read } from '../../browser/reader.ts';
 import { readRecent } from '../../browser/recent.ts';
 import { rebuildDays } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
+import { emptyDay } from '../../core/start.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { type Background, BREAK, freshBackground, settled } from './background.ts';
 import { dropDatabase } from './raw.ts';
@@ -134,6 +135,8 @@ describe('a row of a day that is', () => {
         ticked: [],
       },
     ],
+    ['with scores that are none', { ...emptyDay('2026-11-09'), told: { week: { pain: 'x' } } }],
+    ['with activities that are no list', { ...emptyDay('2026-11-09'), told: { activities: 3 } }],
   ])('%s is made anew from the journal by whatever touches it', async (_name, row) => {
     const background = await aMorning();
     const before = await background.days();
