@@ -21,6 +21,8 @@ export interface Preview {
   /** How many more there would be than now. */
   readonly breaks: number;
   readonly ticks: number;
+  /** Days of which somebody told how they went. */
+  readonly told: number;
   readonly portions: number;
   readonly products: number;
   readonly exercises: number;
@@ -54,6 +56,7 @@ export function previewOf(
     to: dates.at(-1) ?? null,
     breaks: more(({ breaks }) => breaks.length),
     ticks: more(({ ticked }) => ticked.length),
+    told: more(tellsOf),
     portions: more((day) => takenOn(day).length),
     products: (imported.supplements?.length ?? 0) - model.supplements.length,
     exercises: (imported.exercises?.length ?? 0) - model.exercises.length,
@@ -63,6 +66,10 @@ export function previewOf(
     brought: PARTS.filter(brings),
     kept: PARTS.filter((part) => anything && imported[part] == null && file.some(tells(part))),
   };
+}
+
+function tellsOf({ told = {} }: DayTotals): number {
+  return Object.values(told).some((one) => one !== null) ? 1 : 0;
 }
 
 const SAID_BY: Readonly<Record<Part, JournalEvent['type']>> = {

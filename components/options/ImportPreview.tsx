@@ -50,10 +50,11 @@ export function ImportPreview({ preview, text, words, onBring, onLeave }: Props)
 }
 
 function Changes({ preview, words }: Pick<Props, 'preview' | 'words'>) {
-  const { added, known, breaks, ticks, portions, products, exercises } = preview;
+  const { added, known, breaks, ticks, told, portions, products, exercises } = preview;
   const more = [
     [breaks, words.breaks],
     [ticks, words.ticks],
+    [told, words.told],
     [portions, words.portions],
     [products, words.products],
     [exercises, words.exercises],

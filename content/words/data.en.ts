@@ -92,6 +92,7 @@ export const dataEn: DataWords = {
         : `${counted(events, 'event', 'events')}; ${counted(known, 'is', 'are')} here already.`,
     breaks: (n) => counted(n, 'break', 'breaks'),
     ticks: (n) => counted(n, 'ticked action', 'ticked actions'),
+    told: (n) => counted(n, 'day of which you told how it went', 'days of which you told how they went'),
     portions: (n) => counted(n, 'portion taken', 'portions taken'),
     products: (n) => counted(n, 'supplement on your list', 'supplements on your list'),
     exercises: (n) => counted(n, 'exercise of your own', 'exercises of your own'),

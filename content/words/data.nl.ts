@@ -92,6 +92,7 @@ export const dataNl: DataWords = {
         : `${telt(events, 'gebeurtenis', 'gebeurtenissen')}; ${telt(known, 'staat', 'staan')} hier al.`,
     breaks: (n) => telt(n, 'pauze', 'pauzes'),
     ticks: (n) => telt(n, 'afgevinkte actie', 'afgevinkte acties'),
+    told: (n) => telt(n, 'dag waarvan je vertelde hoe het ging', 'dagen waarvan je vertelde hoe het ging'),
     portions: (n) => telt(n, 'genomen portie', 'genomen porties'),
     products: (n) => telt(n, 'supplement op je lijst', 'supplementen op je lijst'),
     exercises: (n) => telt(n, 'eigen oefening', 'eigen oefeningen'),

@@ -44,6 +44,7 @@ export interface PreviewWords {
   readonly added: (events: number, known: number) => string;
   readonly breaks: (count: number) => string;
   readonly ticks: (count: number) => string;
+  readonly told: (count: number) => string;
   readonly portions: (count: number) => string;
   readonly products: (count: number) => string;
   readonly exercises: (count: number) => string;

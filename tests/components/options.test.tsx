@@ -131,6 +131,7 @@ describe('the data', () => {
     to: '2026-11-09',
     breaks: 4,
     ticks: 1,
+    told: 0,
     portions: 0,
     products: 2,
     exercises: 0,

@@ -47,18 +47,22 @@ const THEIRS = journal('theirs', [
   logged(MONDAY_NINE + 60 * MINUTE),
   { type: 'break-undone', target: 'theirs-4', date: '2026-11-09' },
   { type: 'action-ticked', date: '2026-11-09', action: 'adem' },
+  { type: 'day-told', date: '2026-11-09', told: { pain: 4 } },
+  { type: 'day-told', date: '2026-11-10', told: { note: 'Druk.' } },
+  { type: 'day-told', date: '2026-11-10', told: { note: null } },
 ]);
 
 describe('a preview of an import', () => {
   test('on an empty computer tells that all of it comes, a break that was taken back left out', () => {
     expect(previewed([], THEIRS)).toEqual({
-      events: 7,
+      events: 10,
       known: 0,
-      added: 7,
+      added: 10,
       from: '2026-11-09',
       to: '2026-11-09',
       breaks: 1,
       ticks: 1,
+      told: 1,
       portions: 0,
       products: 0,
       exercises: 0,
@@ -88,7 +92,7 @@ describe('a preview of an import', () => {
 
   test('of a file that is here already tells that nothing would happen', () => {
     expect(previewed(THEIRS, THEIRS)).toMatchObject({
-      known: 7,
+      known: 10,
       added: 0,
       breaks: 0,
       ticks: 0,
