@@ -1,7 +1,7 @@
 /** The rows of all days there ever were, read while somebody looks at what they told long ago. */
 import { computed } from '@preact/signals';
 import { readRows } from '../browser/rows.ts';
-import type { DayTotals } from '../core/days.ts';
+import { withFresh } from '../core/fresh-rows.ts';
 import { readOnSight } from './on-sight.ts';
 import { isNews } from './plan-days.ts';
 import { days } from './state.ts';
@@ -15,8 +15,4 @@ const kept = readOnSight(
 );
 
 /** Oldest first; null until they were read. What is at hand is newer than what was read. */
-export const everyDay = computed<readonly DayTotals[] | null>(() => {
-  if (kept.value === null) return null;
-  const all = new Map([...kept.value, ...days.value].map((row) => [row.date, row]));
-  return [...all.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
-});
+export const everyDay = computed(() => kept.value && withFresh(kept.value, days.value));

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import { readRows } from '../browser/rows.ts';
 import type { DayTotals } from '../core/days.ts';
+import { withFresh } from '../core/fresh-rows.ts';
 import { firstDateOf } from '../core/lived.ts';
 import type { ChangedRows } from '../core/messages.ts';
 import { daysDone } from '../core/missed.ts';
@@ -34,11 +35,7 @@ export function isNews(fresh: ChangedRows | undefined): boolean {
 }
 
 /** Oldest first; null until they were read. */
-export const lived = computed<readonly DayTotals[] | null>(() => {
-  if (older.value === null) return null;
-  const fresh = new Set(days.value.map(({ date }) => date));
-  return [...older.value.filter(({ date }) => !fresh.has(date)), ...days.value];
-});
+export const lived = computed(() => older.value && withFresh(older.value, days.value));
 
 /** Days on which something was done, over all starts of the programme; null while there is none, or it is not known yet. */
 export const doneNow = computed(() => {

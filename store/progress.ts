@@ -4,6 +4,7 @@ import { now as clock } from '../browser/clock.ts';
 import { readRecent } from '../browser/recent.ts';
 import { readRows } from '../browser/rows.ts';
 import type { DayTotals } from '../core/days.ts';
+import { withFresh } from '../core/fresh-rows.ts';
 import { dayTurn } from '../core/plans.ts';
 import { longBouts } from '../core/progress/long-bouts.ts';
 import { openEvents, withOpen } from '../core/progress/open.ts';
@@ -14,7 +15,7 @@ import { weeksTogether } from '../core/progress/weeks.ts';
 import { addDays, type LocalDate, MINUTE } from '../core/time.ts';
 import { readOnSight } from './on-sight.ts';
 import { isNews } from './plan-days.ts';
-import { days, model, todayDate, when, zone } from './state.ts';
+import { days, model, todayDate, zone } from './state.ts';
 
 /** The ninety days, or the last thirteen weeks. */
 export const range = computed<Range>(() => programmeRange(model.value.programme, todayDate.value));
@@ -31,17 +32,19 @@ function rowsFrom(since: ReadonlySignal<LocalDate>) {
   );
 }
 
-/** What is lived now stands in no row yet. */
-const open = computed(() => openEvents(model.value.timer, when.value, dayTurn(model.value.settings)));
+/** What is lived now stands in no row yet. It is known up to the last look: the clock of the page changes nothing in it. */
+const open = computed(() => {
+  const { timer, settings } = model.value;
+  const here = { zone: zone.value, localDate: todayDate.value };
+  return openEvents(timer, here, dayTurn(settings));
+});
 
 /** What is at hand is newer than what was read. */
 function merged(read: readonly DayTotals[] | null): readonly DayTotals[] | null {
   if (read === null) return null;
   const first = read[0]?.date ?? '';
-  const all = new Map(
-    [...read, ...days.value.filter(({ date }) => date >= first)].map((row) => [row.date, row]),
-  );
-  return withOpen([...all.values()], open.value);
+  const fresh = days.value.filter(({ date }) => date >= first);
+  return withOpen(withFresh(read, fresh), open.value);
 }
 
 /** Oldest first; null until they were read. */

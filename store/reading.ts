@@ -6,7 +6,7 @@ import { batch } from '@preact/signals';
 import { onChange } from '../browser/changes.ts';
 import { now as clock, zone as zoneNow } from '../browser/clock.ts';
 import { read } from '../browser/reader.ts';
-import type { DayTotals } from '../core/days.ts';
+import { withFresh } from '../core/fresh-rows.ts';
 import type { Changed, Place } from '../core/messages.ts';
 import { newModel } from '../core/start.ts';
 import { addDays, localDateAt, SECOND } from '../core/time.ts';
@@ -41,14 +41,8 @@ function take({ rows }: Changed): void {
   batch(() => {
     moveClock();
     model.value = rows.model;
-    days.value = replaced(days.value, rows.days);
+    days.value = withFresh(days.value, rows.days);
   });
-}
-
-function replaced(all: readonly DayTotals[], fresh: readonly DayTotals[]): readonly DayTotals[] {
-  const dates = fresh.map(({ date }) => date);
-  const others = all.filter(({ date }) => !dates.includes(date));
-  return [...others, ...fresh].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** One reading at a time, so that none overtakes a later one; what changes meanwhile is read right after. */

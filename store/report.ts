@@ -1,6 +1,7 @@
 /** What a report is made of: the whole journal, read once, and the rows of today as they change. */
 import { computed } from '@preact/signals';
 import { readEverything } from '../browser/everything.ts';
+import { withFresh } from '../core/fresh-rows.ts';
 import { periodOf, rangeOf } from '../core/report/period.ts';
 import { isEmpty, type Known, type Sheet, sheetOf } from '../core/report/sheet.ts';
 import { readOnSight } from './on-sight.ts';
@@ -24,10 +25,9 @@ const everything = readOnSight(
 const known = computed<Known | null>(() => {
   if (everything.value === null) return null;
   const { days: all, events, damaged, damagedDays } = everything.value;
-  const fresh = new Set(days.value.map(({ date }) => date));
   const { programme, supplements, settings } = model.value;
   return {
-    days: [...all.filter(({ date }) => !fresh.has(date)), ...days.value],
+    days: withFresh(all, days.value),
     events,
     damaged: damaged.length + damagedDays,
     programme,
