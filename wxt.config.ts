@@ -32,7 +32,7 @@ const SQUEEZE = { ecma: 2020, passes: 4, toplevel: true } as const;
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data|plan|check-in|progress|on-sight|today-plan|ongoing|truth|reading|supplements|library|own-exercises|pictures|screening|voice|session|telling|day-note|every-day|review|tempo|sound|guided|backup|damage|preview|mirror|recovery|table|import)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(break-kinds|time)\.ts|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data|action-name|plan|check-in|progress|on-sight|today-plan|ongoing|truth|reading|supplements|library|own-exercises|pictures|screening|voice|session|telling|day-note|every-day|review|tempo|sound|guided|backup|damage|preview|mirror|recovery|table|import)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(break-kinds|time)\.ts|wxt-html-plugins/;
 
 /** What brings the data once the first screen stands, and what is shown with it. None of it is in the background. */
 const READING = /\/store\/reading|\/components\/(asked|not-now)\//;

@@ -9,6 +9,8 @@ export type { Programme } from './course.ts';
 export { EXERCISE_IDS, type ExerciseId } from './exercises.ts';
 
 export const PROGRAMME_DAYS = 90;
+/** The first of the closing days, which measure, look back and choose (7.4). */
+export const CLOSING_DAY = 85;
 
 export const PHASES = ['base', 'activation', 'strength', 'consolidation'] as const;
 export type PhaseId = (typeof PHASES)[number];

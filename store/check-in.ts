@@ -1,11 +1,10 @@
 /** The check-in: what is asked today, what is being filled in, and what was told so far. */
 import { computed, signal } from '@preact/signals';
 import { type Checked, checked, type Draft, draftWith } from '../core/measuring/draft.ts';
-import { asks, MEASUREMENTS, type Measurement, type Open, openOn } from '../core/measuring/due.ts';
+import { MEASUREMENTS, type Measurement, nextWeekScores, type Open, openOn } from '../core/measuring/due.ts';
 import { hasRisen } from '../core/measuring/rise.ts';
 import type { Reply } from '../core/messages.ts';
 import { answersIn, lastTold, sinceDay1 } from '../core/review.ts';
-import { addDays } from '../core/time.ts';
 import type { Told } from '../core/told.ts';
 import { lived } from './plan-days.ts';
 import { days, model, moment, today, todayDate, truth } from './state.ts';
@@ -66,16 +65,8 @@ export const risen = computed(() =>
 
 export const toldSomething = computed(() => toldToday.value.length > 0);
 
-/** The next date that asks for the scores of the week; null where none is to come. */
-export const nextCheckIn = computed(() => {
-  const now = moment.value;
-  if (now.stage !== 'running' && now.stage !== 'continuing') return null;
-  for (let ahead = 1; ahead <= 7; ahead++) {
-    const goesOn = now.day + ahead <= 90 || now.stage === 'continuing';
-    if (goesOn && asks('week', now.day + ahead)) return addDays(todayDate.value, ahead);
-  }
-  return null;
-});
+/** Null where no scores of a week are to come. */
+export const nextCheckIn = computed(() => nextWeekScores(moment.value, todayDate.value));
 
 /** What can be saved of what is filled in, and what is missing. */
 export const filledIn = computed<Checked>(() => checked(draft.value, askedNow.value));

@@ -11,6 +11,7 @@ import type { AgendaText } from '../content/plan/agenda.ts';
 import type { ProgrammeText } from '../content/programme/programme.ts';
 import { type Agenda, type Entry, entriesOf } from '../core/agenda.ts';
 import type { Instant } from '../core/time.ts';
+import { actionName } from './action-name.ts';
 import { locale } from './format.ts';
 import { model, now, todayDate } from './state.ts';
 
@@ -89,14 +90,9 @@ function sequenceAt(at: Instant): number {
   return Math.max(0, Math.floor((at - FIRST_SEQUENCE) / 1000));
 }
 
-/** The first of the closing days. */
-const CLOSING = 85;
-
 function nameOf({ kind, day, actions }: Entry, { words, programme }: Wording): string {
   if (kind === 'breathing') return words.breathing;
-  // The last days call it by what they ask.
-  if (kind === 'measuring')
-    return words.entry(day, programme.closingNames[day - CLOSING] ?? programme.actions.meten.name);
-  const names = actions.map((action) => programme.actions[action].name);
+  if (kind === 'measuring') return words.entry(day, actionName('meten', day, programme));
+  const names = actions.map((action) => actionName(action, day, programme));
   return words.entry(day, new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names));
 }

@@ -2,13 +2,14 @@
 import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { reviewOf } from '../../core/review.ts';
 import { hashOf } from '../../core/route.ts';
+import { actionName } from '../../store/action-name.ts';
 import { foodNow } from '../../store/food.ts';
 import { today, todayDate } from '../../store/state.ts';
 import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 import { FoodConsult, FoodFirst } from './FoodRow.tsx';
-import { nameOf, whatToDo } from './what-to-do.ts';
+import { whatToDo } from './what-to-do.ts';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
 const CheckInLink = lazyWith(() => import('../check-in/CheckInLink.tsx'), null);
@@ -40,7 +41,7 @@ export function ActionRow({ action, plan, closed }: Props) {
           disabled={closed}
           onChange={(event) => tick(todayDate.value, kind, event.currentTarget.checked)}
         />
-        <span class="action-name">{nameOf(kind, plan.day, programme)}</span>
+        <span class="action-name">{actionName(kind, plan.day, programme)}</span>
         {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       </label>
       <p class="action-what small soft">{whatToDo(action, plan, programme)}</p>

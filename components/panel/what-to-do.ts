@@ -1,17 +1,8 @@
-/** The name of an action, and the sentence under it: what to do, how often, and in which week's own words. */
+/** The sentence under an action: what to do, how often, and in which week's own words. */
 import type { ProgrammeText } from '../../content/programme/programme.ts';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
-import type { ActionKind } from '../../core/programme.ts';
+import { CLOSING_DAY } from '../../core/programme.ts';
 import { foodNow } from '../../store/food.ts';
-
-/** The first of the closing days. */
-const CLOSING = 85;
-
-/** What an action is called on its day. */
-export function nameOf(kind: ActionKind, day: number, programme: ProgrammeText): string {
-  const closing = kind === 'meten' || kind === 'plannen';
-  return (closing ? programme.closingNames[day - CLOSING] : undefined) ?? programme.actions[kind].name;
-}
 
 /** The week's own line where there is one, else what the action is. */
 export function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: ProgrammeText): string {
@@ -28,7 +19,7 @@ export function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: Pr
       return withDose(general, programme.strengthDose[row]);
     case 'meten':
     case 'plannen':
-      return (week === 13 ? closingLine(day - CLOSING, programme) : undefined) ?? general;
+      return (week === 13 ? closingLine(day - CLOSING_DAY, programme) : undefined) ?? general;
     default:
       return general;
   }

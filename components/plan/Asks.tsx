@@ -2,12 +2,13 @@
 import { type Action, type DayPlan, planOfDay } from '../../core/day-plan.ts';
 import { reviewOf } from '../../core/review.ts';
 import { isExercise, mayExercise } from '../../core/safety.ts';
+import { actionName } from '../../store/action-name.ts';
 import { foodNow } from '../../store/food.ts';
 import { model, redFlagGate } from '../../store/state.ts';
 import { exerciseTexts, planWords } from '../../store/texts.ts';
 import { planToday } from '../../store/today-plan.ts';
 import { spoken } from '../../store/words.ts';
-import { nameOf, whatToDo } from '../panel/what-to-do.ts';
+import { whatToDo } from '../panel/what-to-do.ts';
 import { lazyWith } from '../parts/lazy.tsx';
 
 const ReviewLink = lazyWith(() => import('../review/ReviewLink.tsx'), null);
@@ -48,7 +49,7 @@ function Asked({ action, plan, open }: Props) {
   const names = open || !isExercise(kind) ? exercises : [];
   return (
     <li data-kind={kind}>
-      <span class="action-name">{nameOf(kind, plan.day, programme)}</span>
+      <span class="action-name">{actionName(kind, plan.day, programme)}</span>
       {minutes !== undefined && <span class="action-minutes">{words.programme.minutes(minutes)}</span>}
       <p class="small soft">{whatToDo(action, plan, programme)}</p>
       {review !== null && <ReviewLink part={review} />}

@@ -3,12 +3,12 @@ import type { DayTotals } from '../../core/days.ts';
 import { datesOf } from '../../core/lived.ts';
 import { isDone } from '../../core/missed.ts';
 import type { LocalDate } from '../../core/time.ts';
+import { actionName } from '../../store/action-name.ts';
 import { format } from '../../store/format.ts';
 import { lived } from '../../store/plan-days.ts';
 import { model, todayDate } from '../../store/state.ts';
 import { planWords } from '../../store/texts.ts';
 import { spoken } from '../../store/words.ts';
-import { nameOf } from '../panel/what-to-do.ts';
 import { ToldOn } from './ToldOn.tsx';
 
 export function Did({ day }: { readonly day: number }) {
@@ -43,7 +43,7 @@ function OnDate({ day, date, row }: Props) {
       ) : (
         <ul class="ticks">
           {row.ticked.map((kind) => (
-            <li key={kind}>{nameOf(kind, day, programme)}</li>
+            <li key={kind}>{actionName(kind, day, programme)}</li>
           ))}
           {row.breaks.length > 0 && <li>{words.breaks(row.breaks.length)}</li>}
         </ul>

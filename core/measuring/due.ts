@@ -1,7 +1,13 @@
 /** Which measurements the programme asks, on which days, and which of them stand open (fact sheet 5.2 and 7.3). */
 import type { DayTotals } from '../days.ts';
 import { datesOf } from '../lived.ts';
-import { PROGRAMME_DAYS, type Programme, programmeOn } from '../programme.ts';
+import {
+  CLOSING_DAY,
+  PROGRAMME_DAYS,
+  type Programme,
+  type ProgrammeMoment,
+  programmeOn,
+} from '../programme.ts';
 import { addDays, type LocalDate } from '../time.ts';
 
 /** Scores of the week, own activities, and the back compared with day 1; each is a field of what is told of a day. */
@@ -9,9 +15,7 @@ export const MEASUREMENTS = ['week', 'activities', 'change'] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
 
 /** Day 1, then the first day of each new phase of load, and the end. */
-const ACTIVITY_DAYS: readonly number[] = [1, 29, 57, 85];
-/** First of the closing days. */
-const CLOSING_DAY = 85;
+const ACTIVITY_DAYS: readonly number[] = [1, 29, 57, CLOSING_DAY];
 
 /** Longer than this nothing stays open: the next one comes, and pages have rows of four weeks at hand. */
 const OPEN_DAYS = 27;
@@ -55,6 +59,18 @@ export function openOn(
     if (asked === null || since === undefined || since < addDays(today, -OPEN_DAYS)) return [];
     return isTold(what, rows, since, today) ? [] : [{ what, day: asked, since }];
   });
+}
+
+const WEEK = 7;
+
+/** The next date that asks for the scores of the week; null where none is to come. */
+export function nextWeekScores(moment: ProgrammeMoment, today: LocalDate): LocalDate | null {
+  if (moment.stage !== 'running' && moment.stage !== 'continuing') return null;
+  const last = moment.stage === 'continuing' ? Number.POSITIVE_INFINITY : PROGRAMME_DAYS;
+  for (let ahead = 1; ahead <= WEEK && moment.day + ahead <= last; ahead++) {
+    if (asks('week', moment.day + ahead)) return addDays(today, ahead);
+  }
+  return null;
 }
 
 /** The day that it is; after the end of the programme, for a while, its last one. */

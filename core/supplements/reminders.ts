@@ -4,6 +4,8 @@
  * reminder is due.
  */
 import { dayOn, isPaused, type Programme } from '../course.ts';
+import { asks } from '../measuring/due.ts';
+import { PROGRAMME_DAYS } from '../programme.ts';
 import type { Settings } from '../settings.ts';
 import {
   addDays,
@@ -131,11 +133,11 @@ function isAsked(model: Reminding, moment: ReminderMoment, date: LocalDate): boo
   return settings.supplementReminders && isAnswered(safety) && productsAt(model, moment).length > 0;
 }
 
-/** Each seventh day while the programme runs, and day 85, the first of the closing review (7.3, 7.4). */
+/** The days that ask for the scores of the week, but for the first: then somebody has just begun. */
 function hasCheckIn(programme: Programme | null, date: LocalDate): boolean {
   if (programme === null || isPaused(programme)) return false;
   const day = dayOn(programme, date);
-  return day > 0 && (day % 7 === 0 || day === 85) && (day <= 90 || programme.goesOn === true);
+  return day > 1 && asks('week', day) && (day <= PROGRAMME_DAYS || programme.goesOn === true);
 }
 
 /** Clock time of a moment's reminder; null = never. */
