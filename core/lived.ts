@@ -21,6 +21,11 @@ export function datesOf(programme: Programme, day: number, today: LocalDate): re
   });
 }
 
+/** The last date up to today that was day 1: a second start is a start. Of one that lies ahead, the first date of all. */
+export function startedOn(programme: Programme, today: LocalDate): LocalDate {
+  return datesOf(programme, 1, today).at(-1) ?? firstDateOf(programme);
+}
+
 /** When a day to come will be, as long as nothing moves it; null for a day that is past, or while it stands still. */
 export function dateAhead(programme: Programme, day: number, today: LocalDate): LocalDate | null {
   const date = latestDate(programme.seen, today);

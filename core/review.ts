@@ -1,6 +1,6 @@
 /** Days 86-90, "Oogsten en doorgaan": what each asks (fact sheet 7.4), and what was told at the start and is told now. */
 import type { DayTotals } from './days.ts';
-import { datesOf, firstDateOf } from './lived.ts';
+import { startedOn } from './lived.ts';
 import type { ActionKind, Programme } from './programme.ts';
 import type { LocalDate } from './time.ts';
 import type { Told } from './told.ts';
@@ -69,6 +69,6 @@ export function sinceDay1(
   programme: Programme,
   today: LocalDate,
 ): readonly DayTotals[] {
-  const start = datesOf(programme, 1, today).at(-1) ?? firstDateOf(programme);
+  const start = startedOn(programme, today);
   return rows.filter(({ date }) => date >= start && date <= today);
 }

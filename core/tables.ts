@@ -2,6 +2,7 @@
 import type { Table } from './csv.ts';
 import { type DayTotals, takenOn } from './days.ts';
 import type { BreakKind, BreakSource, JournalEvent, TimeKind } from './journal.ts';
+import { productNames } from './last-names.ts';
 import type { ActionId } from './programme.ts';
 import { type Instant, MINUTE, type Span, type Zone, zoned } from './time.ts';
 import { TOLD_LIMITS, type Told, WEEK_SCORES } from './told.ts';
@@ -93,15 +94,6 @@ function cellsOf({
     habits?.join(', ') ?? null,
     badWeek,
   ];
-}
-
-/** As somebody last called each product, also one that is no longer on the list. */
-function productNames(events: readonly JournalEvent[]): ReadonlyMap<string, string> {
-  const named = events.flatMap((event) => {
-    if (event.type === 'supplement-added' || event.type === 'supplement-changed') return [event.product];
-    return event.type === 'imported' ? (event.supplements ?? []) : [];
-  });
-  return new Map(named.map(({ id, name }) => [id, name]));
 }
 
 /** What the clock on the wall showed: `HH:MM`. In the hour that comes twice it shows the same twice. */

@@ -4,6 +4,9 @@
  * says otherwise.
  */
 
+/** All that a score can be. */
+export const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
 /** Of the past seven days. */
 export interface WeekScores {
   readonly pain: number;

@@ -17,6 +17,12 @@ export const openNow = computed<readonly Open[]>(() =>
   truth.value === null ? [] : openOn(model.value.programme, days.value, todayDate.value),
 );
 
+/** Today has an action of its own for it. */
+const asksToday = computed(() => planToday.value?.actions.some(({ kind }) => kind === 'meten') ?? false);
+
+/** What is open from an earlier day, where today has no action that leads to it; null where all is told or asked. */
+export const stoodOpen = computed<Open | null>(() => (asksToday.value ? null : (openNow.value[0] ?? null)));
+
 /** What was told today already. */
 const toldToday = computed(() => MEASUREMENTS.filter((what) => today.value.told?.[what] != null));
 
@@ -76,8 +82,7 @@ export async function save(telling: Partial<Told>): Promise<Reply> {
   const reply = await tellDay(todayDate.value, telling);
   if (!reply.ok) return reply;
   leaveForm();
-  const asksIt = planToday.value?.actions.some(({ kind }) => kind === 'meten') ?? false;
-  if (asksIt && !today.value.ticked.includes('meten')) await tick(todayDate.value, 'meten', true);
+  if (asksToday.value && !today.value.ticked.includes('meten')) await tick(todayDate.value, 'meten', true);
   return reply;
 }
 

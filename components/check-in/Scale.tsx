@@ -1,7 +1,6 @@
 /** A score from 0 to 10 with its ends named, as one group that arrow keys move through. Nothing is chosen beforehand. */
 import { useId } from 'preact/hooks';
-
-const SCORES = Array.from({ length: 11 }, (_, score) => score);
+import { SCORES } from '../../core/told.ts';
 
 interface Props {
   readonly legend: string;

@@ -1,8 +1,7 @@
 /** "How does your back feel?": one tap, and nobody has to. */
 import type { FinishWords } from '../../content/words/guided.ts';
+import { SCORES } from '../../core/told.ts';
 import { tellPain } from '../../store/session.ts';
-
-const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
 export function Pain({ told, words }: { told: number | null; words: FinishWords }) {
   return (

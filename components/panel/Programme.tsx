@@ -1,7 +1,7 @@
 /** The 90 days: a way to start, the day itself, or what stands after it. */
 import { offersBackup } from '../../core/backup-offer.ts';
 import { addDays } from '../../core/time.ts';
-import { openNow, risen } from '../../store/check-in.ts';
+import { risen, stoodOpen } from '../../store/check-in.ts';
 import { format } from '../../store/format.ts';
 import { days, lost, model, moment, todayDate } from '../../store/state.ts';
 import { missedNow, planToday } from '../../store/today-plan.ts';
@@ -34,7 +34,7 @@ export default function Programme() {
       {/* Whoever has a lot of pain should not have to look for it. */}
       <FlareUp />
       {missedNow.value !== null && <Missed gap={missedNow.value} />}
-      {(openNow.value.length > 0 || risen.value) && <OpenCard />}
+      {(stoodOpen.value !== null || risen.value) && <OpenCard />}
       <ByStage />
       {/* Where the day asks something, it stands with that. */}
       {planToday.value === null && <OfToday />}

@@ -1,14 +1,13 @@
 /** "How much pain did you have?": one tap, for whoever wants it, and the way to be asked no more. */
 import { useRef } from 'preact/hooks';
 import type { ToldText } from '../../content/told/told.ts';
+import { SCORES } from '../../core/told.ts';
 import { model, today, todayDate } from '../../store/state.ts';
 import { tellDay } from '../../store/telling.ts';
 import { toldWords } from '../../store/texts.ts';
 import { changeSettings } from '../../store/verbs.ts';
 import { useKeptFocus } from '../asked/kept-focus.ts';
 import './told.css';
-
-const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
 export default function DayPain({ asked }: { readonly asked: boolean }) {
   const words = toldWords.value?.pain;

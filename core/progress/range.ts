@@ -1,6 +1,6 @@
 /** The dates that the pictures of progress show, and the four phases behind them. */
 import { courseOf, dayOn, latestDate, type Programme } from '../course.ts';
-import { dateAhead, firstDateOf } from '../lived.ts';
+import { dateAhead, startedOn } from '../lived.ts';
 import { type PhaseId, PROGRAMME_DAYS, phaseOfDay, weekOfDay } from '../programme.ts';
 import { addDays, calendarDate, daysBetween, type LocalDate, nextMonday } from '../time.ts';
 
@@ -38,12 +38,6 @@ function livedRange(programme: Programme, today: LocalDate): Range | null {
   const first = startedOn(programme, today);
   const earliest = addDays(today, 1 - LONGEST);
   return { from: first < earliest ? earliest : first, to };
-}
-
-/** The last time that it was day 1; a step back to a later day begins nothing anew. */
-function startedOn(programme: Programme, today: LocalDate): LocalDate {
-  const leg = courseOf(programme).findLast(({ from, day, still }) => from <= today && day <= 1 && !still);
-  return leg === undefined ? firstDateOf(programme) : addDays(leg.from, 1 - leg.day);
 }
 
 /** Twelve whole months, this one the last; `back` years earlier. */

@@ -1,5 +1,4 @@
-/** What only the journal tells: flare-ups, warning signs, and what things were called that are gone since. */
-
+/** What only the journal tells: flare-ups and warning signs. */
 import { FLARE_UP_DAYS } from '../flare-up.ts';
 import type { JournalEvent } from '../journal.ts';
 import type { Range } from '../progress/range.ts';
@@ -39,13 +38,4 @@ function endOf(from: LocalDate, events: readonly JournalEvent[]): LocalDate {
     ({ type, localDate }) => type === 'flare-up-ended' && localDate >= from && localDate <= last,
   );
   return ended?.localDate ?? last;
-}
-
-/** As somebody last called each exercise of their own, also one that they removed. */
-export function ownNames(events: readonly JournalEvent[]): ReadonlyMap<string, string> {
-  const named = events.flatMap((event) => {
-    if (event.type === 'exercise-kept') return [event.exercise];
-    return event.type === 'imported' ? (event.exercises ?? []) : [];
-  });
-  return new Map(named.map(({ id, name }) => [id, name]));
 }

@@ -1,6 +1,6 @@
 /** Which dates a page is about. */
 import { dayOn, latestDate, type Programme } from '../course.ts';
-import { datesOf, firstDateOf } from '../lived.ts';
+import { datesOf, firstDateOf, startedOn } from '../lived.ts';
 import { PROGRAMME_DAYS } from '../programme.ts';
 import type { Range } from '../progress/range.ts';
 import { addDays, calendarDate, type LocalDate } from '../time.ts';
@@ -50,7 +50,7 @@ function lastWeeks(today: LocalDate): Range {
 
 /** From the last time that it was day 1; to day 90 where it ended there. */
 function rangeLived(programme: Programme, today: LocalDate): Range {
-  const from = datesOf(programme, 1, today).at(-1) ?? firstDateOf(programme);
+  const from = startedOn(programme, today);
   const ended = dayOn(programme, latestDate(programme.seen, today)) > PROGRAMME_DAYS && !programme.goesOn;
   const last = ended ? datesOf(programme, PROGRAMME_DAYS, today).at(-1) : undefined;
   return { from, to: last ?? today };

@@ -2,6 +2,7 @@
 import type { Programme } from '../course.ts';
 import type { DayTotals } from '../days.ts';
 import type { JournalEvent } from '../journal.ts';
+import { exerciseNames } from '../last-names.ts';
 import type { Outcome } from '../measuring/result.ts';
 import { type ProgrammeMoment, programmeOn } from '../programme.ts';
 import { type Band, bandsOf, type Range } from '../progress/range.ts';
@@ -11,7 +12,7 @@ import type { LocalDate } from '../time.ts';
 import { type Buckets, bucketsOf } from './buckets.ts';
 import type { Part } from './choice.ts';
 import { type Adherence, adherence, type Exercised, exercised, type Moving, moving } from './done.ts';
-import { type Alarms, alarmsIn, ownNames } from './events.ts';
+import { type Alarms, alarmsIn } from './events.ts';
 import { type OwnSupplements, ownSupplements } from './own-supplements.ts';
 import { resultOf } from './result.ts';
 import { type ActivityTable, activityTable, type Note, notesOf, type Scored, scored } from './told.ts';
@@ -71,7 +72,7 @@ export function sheetOf(known: Known, range: Range, parts: readonly Part[]): She
     supplements: when('supplements', () => ownSupplements(rows, known.supplements, known.safety)),
     alarms: when('flare-ups', () => alarmsIn(events, range)),
     notes: when('notes', () => notesOf(rows)),
-    own: ownNames(events),
+    own: exerciseNames(events),
     damaged: known.damaged,
   };
 }

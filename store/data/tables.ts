@@ -5,6 +5,7 @@ import type { ExerciseTexts } from '../../content/exercises/exercise.ts';
 import type { DataWords } from '../../content/words/data.ts';
 import { type CsvStyle, csvOf } from '../../core/csv.ts';
 import type { JournalEvent } from '../../core/journal.ts';
+import { exerciseNames } from '../../core/last-names.ts';
 import { type Names, TABLES, type TableName } from '../../core/tables.ts';
 import type { Spoken } from '../words.ts';
 
@@ -23,7 +24,7 @@ export async function tableText(table: TableName, style: CsvStyle, wording: Word
 function namesIn({ words, exercises, programme }: Wording, events: readonly JournalEvent[]): Names {
   const { breaks, days, measurements, kinds, sources } = words.table;
   const known = new Map(Object.entries(exercises.exercises).map(([id, { name }]) => [id, name]));
-  for (const { id, name } of events.flatMap(ownExercisesIn)) known.set(id, name);
+  for (const [id, name] of exerciseNames(events)) known.set(id, name);
   return {
     columns: { breaks, days, measurements },
     kinds,
@@ -31,9 +32,4 @@ function namesIn({ words, exercises, programme }: Wording, events: readonly Jour
     exercise: (id) => known.get(id) ?? id,
     action: (id) => programme.actions[id].name,
   };
-}
-
-function ownExercisesIn(event: JournalEvent) {
-  if (event.type === 'exercise-kept') return [event.exercise];
-  return event.type === 'imported' ? (event.exercises ?? []) : [];
 }
