@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, type ChromiumView, launchChromium } from './chromium.ts';
+import { recoveryOpens, writtenByNewer } from './newer.ts';
 import { breaksToday, facts, fill, startProgramme } from './steps.ts';
 import { count, go, named, press, ready, seen, text, type View } from './view.ts';
-import { holds } from './wait.ts';
 
 let chromium: Chromium;
 let panel: ChromiumView;
@@ -151,26 +151,8 @@ test('a database that the browser has thrown away is noticed, and its settings c
 });
 
 test('a database that a newer Rugritme has written opens the page of recovery once, and offers no deletion', async () => {
-  await panel.run(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('rugritme', 99);
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-      }),
-  );
-  // The background forgives a first failure: a browser may still be starting.
-  await holds(
-    'the page of recovery opens by itself',
-    async () => {
-      await panel.reload();
-      await seen(panel, named('to-recovery'));
-      return chromium.isOpen('options.html#recovery');
-    },
-    20_000,
-  );
+  await writtenByNewer(panel);
+  await recoveryOpens(panel, chromium);
   const recovery = await chromium.opened('options.html#recovery');
   await seen(recovery, named('recovery'));
   await expect

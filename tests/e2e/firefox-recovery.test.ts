@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, type FirefoxTab, launchFirefox } from './firefox.ts';
-import { breaksToday, fill, reload, startProgramme } from './steps.ts';
+import { recoveryOpens, writtenByNewer } from './newer.ts';
+import { breaksToday, fill, pressThrough, reload, startProgramme } from './steps.ts';
 import { count, go, named, type Plain, press, ready, seen, text, type View } from './view.ts';
 import { holds } from './wait.ts';
 
@@ -162,7 +163,7 @@ test('of a database that does not work the journal is saved as a file, and all b
   const file = join(firefox.downloads, (await saved()) ?? '');
   await expect.poll(async () => (await readFile(file, 'utf8')).endsWith('}')).toBe(true);
 
-  for (let asked = 0; asked < 3; asked++) await press(recovery, named('start-afresh'));
+  await pressThrough(recovery, 'start-afresh');
   await holds('it is done', async () => (await text(recovery, named('afresh'))) !== '');
   await reload(panel);
   expect(await breaksToday(panel)).toBe(0);
@@ -178,26 +179,8 @@ test('of a database that does not work the journal is saved as a file, and all b
 });
 
 test('a database that a newer Rugritme has written opens the page of recovery, which offers no deletion', async () => {
-  await panel.run(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('rugritme', 99);
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-      }),
-  );
-  // The background forgives a first failure: a browser may still be starting.
-  await holds(
-    'the page of recovery opens by itself',
-    async () => {
-      await panel.reload();
-      await seen(panel, named('to-recovery'));
-      return firefox.isOpen('options.html#recovery');
-    },
-    20_000,
-  );
+  await writtenByNewer(panel);
+  await recoveryOpens(panel, firefox);
   const recovery = await firefox.opened('options.html#recovery');
   await seen(recovery, named('recovery'));
   await expect.poll(() => problem(recovery)).toBe('newer');

@@ -147,14 +147,18 @@ export async function choose(view: View, name: string, value: string): Promise<v
   );
 }
 
-/** Erasing asks twice: three presses on the same name, each only once the button says what comes next. */
-export async function eraseAll(options: View): Promise<void> {
+/** A grave thing asks twice: three presses on the same name, each only once the button says what comes next. */
+export async function pressThrough(view: View, name: string): Promise<void> {
   for (let asked = 0; asked < 2; asked++) {
-    const said = await text(options, named('erase'));
-    await press(options, named('erase'));
-    await holds('it asks again', async () => (await text(options, named('erase'))) !== said);
+    const said = await text(view, named(name));
+    await press(view, named(name));
+    await holds('it asks again', async () => (await text(view, named(name))) !== said);
   }
-  await press(options, named('erase'));
+  await press(view, named(name));
+}
+
+export async function eraseAll(options: View): Promise<void> {
+  await pressThrough(options, 'erase');
   await holds('no fact is left', async () => (await facts(options)).length === 0);
 }
 
