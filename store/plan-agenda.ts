@@ -6,14 +6,15 @@ import ical, {
   ICalEventRepeatingFreq,
   ICalEventTransparency,
 } from 'ical-generator';
-import { deviceId } from '../browser/whose.ts';
+import { now as clock } from '../browser/clock.ts';
+import { firstStart } from '../browser/whose.ts';
 import type { AgendaText } from '../content/plan/agenda.ts';
 import type { ProgrammeText } from '../content/programme/programme.ts';
 import { type Agenda, type Entry, entriesOf } from '../core/agenda.ts';
 import type { Instant } from '../core/time.ts';
 import { actionName } from './action-name.ts';
 import { locale } from './format.ts';
-import { model, now, todayDate } from './state.ts';
+import { model, todayDate } from './state.ts';
 
 /** What the entries are called in the reader's language. */
 export interface Wording {
@@ -32,9 +33,10 @@ export async function calendarFile(agenda: Agenda, wording: Wording): Promise<Ca
   if (programme === null) return null;
   const entries = entriesOf(programme, agenda, settings.level, todayDate.value);
   if (entries.length === 0) return null;
-  const whose = await deviceId();
+  // An id of an imported file may hold anything, also the end of a line.
+  const whose = (await firstStart())?.replace(/[^\w-]/g, '-') ?? programme.start;
   return {
-    text: textOf(entries, agenda.alarm, `${whose}@rugritme.nl`, now.value, wording),
+    text: textOf(entries, agenda.alarm, `${whose}@rugritme.nl`, clock(), wording),
     entries: entries.length,
   };
 }
@@ -52,8 +54,13 @@ export function textOf(
     prodId: { company: 'Rugritme', product: 'Programma', language: locale() },
   });
   for (const entry of entries) add(calendar, entry, { alarm, owner, at, wording });
-  // The library leaves out the end of the last line, which the format asks for (RFC 5545, 3.4).
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return inOrder(calendar.toString());
+}
+
+/** What the library gets wrong: an entry's properties stand before its alarm (RFC 5545, 3.6.1), and the last line ends (3.1). */
+function inOrder(text: string): string {
+  const alarmFirst = /^(BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n)([\s\S]*?)(?=^END:VEVENT)/gm;
+  return `${text.trimEnd()}\r\n`.replace(alarmFirst, '$2$1');
 }
 
 interface Of {
@@ -65,11 +72,13 @@ interface Of {
 
 function add(calendar: ICalCalendar, entry: Entry, { alarm, owner, at, wording }: Of): void {
   const start = Temporal.PlainDate.from(entry.date).toPlainDateTime(entry.clock);
+  const stamp = Temporal.Instant.fromEpochMilliseconds(at);
   const summary = nameOf(entry, wording);
   const event = calendar.createEvent({
     id: `${entry.key}.${owner}`,
     sequence: sequenceAt(at),
-    stamp: Temporal.Instant.fromEpochMilliseconds(at),
+    stamp,
+    lastModified: stamp,
     start,
     end: start.add({ minutes: entry.minutes }),
     // At this time of the clock, wherever the person is and whatever the clocks do.

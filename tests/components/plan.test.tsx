@@ -17,7 +17,7 @@ import { act, moveProgramme, restoreProgramme } from '../../store/verbs.ts';
 import { aBreak, given, named, onDay, TODAY, textOf } from './given.ts';
 
 vi.mock('../../browser/rows.ts', () => ({ readRows: vi.fn(async () => rows) }));
-vi.mock('../../browser/whose.ts', () => ({ deviceId: async () => 'this-device' }));
+vi.mock('../../browser/whose.ts', () => ({ firstStart: async () => 'this-device' }));
 vi.mock('../../components/options/save-file.ts', () => ({ saveFile: vi.fn() }));
 vi.mock('../../store/verbs.ts', async (original) => ({
   ...(await original<typeof import('../../store/verbs.ts')>()),

@@ -9,6 +9,7 @@ import { programmeNl } from '../../content/programme/nl.ts';
 import { type Agenda, entriesOf } from '../../core/agenda.ts';
 import type { Programme } from '../../core/course.ts';
 import { planOfDay } from '../../core/day-plan.ts';
+import { LEVELS } from '../../core/level.ts';
 import { addDays, SECOND } from '../../core/time.ts';
 import { textOf, type Wording } from '../../store/plan-agenda.ts';
 import { Year } from '../core/year.ts';
@@ -190,6 +191,37 @@ test('nothing is written of a paused programme, nor of one that is over', () => 
   expect(entriesOf(paused.programme, ALL, 'usual', paused.date)).toEqual([]);
   const over = new Year('2026-01-01').on('2026-05-01');
   expect(entriesOf(over.programme, ALL, 'usual', over.date)).toEqual([]);
+});
+
+test('an entry with an alarm has all its own lines before it', () => {
+  const { programme } = new Year('2026-11-09');
+  const text = fileOf(programme, '2026-11-09', { ...ALL, alarm: true });
+  const ends = text.split('END:VALARM\r\n').slice(1);
+  expect(ends).toHaveLength(eventsOf(text).length);
+  for (const rest of ends) expect(rest).toMatch(/^END:VEVENT\r\n/);
+});
+
+test('every level has the same entries, so that another one leaves none behind', () => {
+  const { programme } = new Year('2026-11-09');
+  const [calm, usual, firm] = LEVELS.map((level) =>
+    entriesOf(programme, ALL, level, '2026-11-09').map(({ key }) => key),
+  );
+  expect(calm).toEqual(usual);
+  expect(firm).toEqual(usual);
+});
+
+test('each file is newer than the one before it, in all three ways of telling', () => {
+  const { programme } = new Year('2026-11-09');
+  const [before, after] = [AT, AT + SECOND].map(
+    (at) => eventsOf(fileOf(programme, '2026-11-09', ALL, NL, at))[0],
+  );
+  expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence));
+  for (const name of ['dtstamp', 'last-modified'])
+    expect(
+      String(after?.component.getFirstPropertyValue(name)) >
+        String(before?.component.getFirstPropertyValue(name)),
+    ).toBe(true);
+  expect(String(after?.component.getFirstPropertyValue('dtstamp'))).toMatch(/Z$/);
 });
 
 test('a programme that starts next week is written whole', () => {
