@@ -50,6 +50,10 @@ export function change(part: (now: Draft) => Partial<Draft>): void {
   kept.value = { ...now, ...part(now) };
 }
 
+export function openForm(): void {
+  wanted.value = true;
+}
+
 /** Closes the form; what was filled in is gone. */
 export function leaveForm(): void {
   kept.value = null;

@@ -1,5 +1,13 @@
 /** The check-in: a form where something is asked, what came of it where it was told, and the way to tell more. */
-import { askedNow, draft, nextCheckIn, openNow, told, toldSomething, wanted } from '../../store/check-in.ts';
+import {
+  askedNow,
+  draft,
+  nextCheckIn,
+  openForm,
+  openNow,
+  told,
+  toldSomething,
+} from '../../store/check-in.ts';
 import { format } from '../../store/format.ts';
 import { moment } from '../../store/state.ts';
 import { checkInWords } from '../../store/texts.ts';
@@ -33,13 +41,7 @@ export default function CheckIn() {
             {words.nothing} {nextCheckIn.value !== null && words.next(format.day(nextCheckIn.value))}
           </p>
           <div>
-            <button
-              type="button"
-              data-testid="check-in-anyway"
-              onClick={() => {
-                wanted.value = true;
-              }}
-            >
+            <button type="button" data-testid="check-in-anyway" onClick={openForm}>
               {words.anyway}
             </button>
           </div>

@@ -2,10 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckInText } from '../../content/check-in/check-in.ts';
-import { openNow, takeBack, toldSomething, wanted } from '../../store/check-in.ts';
+import { openForm, openNow, takeBack, toldSomething } from '../../store/check-in.ts';
 
 export function Told({ words }: { words: CheckInText }) {
-  const box = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const gone = useSignal(false);
   const tells = toldSomething.value;
@@ -14,7 +13,7 @@ export function Told({ words }: { words: CheckInText }) {
     if (tells && document.activeElement === document.body) status.current?.focus();
   }, [tells]);
   return (
-    <div class="told-today stack" ref={box}>
+    <div class="told-today stack">
       <p role="status" ref={status} tabIndex={-1} data-testid="check-in-status">
         {tells ? words.saved : gone.value && words.takenBack}
       </p>
@@ -50,8 +49,4 @@ export function Told({ words }: { words: CheckInText }) {
       </div>
     </div>
   );
-}
-
-function openForm(): void {
-  wanted.value = true;
 }
