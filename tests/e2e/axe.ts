@@ -9,8 +9,15 @@ export async function violations(
 ): Promise<readonly string[]> {
   // Over the debugger: the page's own policy lets no script in from outside.
   await view.page.evaluate(axe.source);
+  await view.page.evaluate(colourChangesEnd);
   const found = (await view.page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
   );
+}
+
+/** Halfway between two colour schemes a button has colours of neither. Runs in the page. */
+async function colourChangesEnd(): Promise<void> {
+  const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(changes.map(({ finished }) => finished));
 }

@@ -23,7 +23,6 @@ import {
   tickFirstAction,
 } from './steps.ts';
 import { count, named, press, ready, seen, text } from './view.ts';
-import { holds } from './wait.ts';
 
 /** With a threshold of 1 minute a prompt may lawfully take until the next look, 5 minutes apart. */
 const PROMPT_PATIENCE = 6 * 60_000;
@@ -80,12 +79,7 @@ test('a break logged in the popup with the worker stopped shows in the open pane
   expect(await breaksToday(panel)).toBe(0);
   const popup = await chromium.popup();
   await ready(popup);
-  // A popup that has just opened says so, and that may wake the worker once more.
-  await holds('the worker is stopped and stays so', async () => {
-    await chromium.stopWorker();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return !chromium.workerRuns();
-  });
+  await chromium.letWorkerSleep();
   // The focus stands on the one big button: Enter suffices.
   await popup.page.keyboard.press('Enter');
   await expect.poll(() => breaksToday(panel)).toBe(1);
@@ -115,8 +109,7 @@ test(
     await fill(options, 'prompt-after', 1);
     await alarmIsNear(options);
     await options.close();
-    await chromium.stopWorker();
-    expect(chromium.workerRuns()).toBe(false);
+    await chromium.letWorkerSleep();
     await expect.poll(() => prompts().length, { timeout: PROMPT_PATIENCE, interval: 500 }).toBe(1);
     await expect.poll(() => count(panel, named('prompt'))).toBe(1);
     // A worker that starts again finds the prompt in its journal and shows no second one.

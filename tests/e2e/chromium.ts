@@ -40,6 +40,8 @@ export interface Chromium {
   /** The worker, once it runs. */
   worker(): Promise<WebWorker>;
   stopWorker(): Promise<void>;
+  /** Stops it and waits until nothing that was under way, such as a popup that says it is there, wakes it once more. */
+  letWorkerSleep(): Promise<void>;
   /** Lets the next click on a file field choose this file. */
   chooseFile(view: ChromiumView, selector: string, path: string): Promise<void>;
   /** The text of the one file that a click downloads. */
@@ -121,6 +123,15 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
     return viewOf(page);
   }
 
+  // A call that comes in that moment starts it again, under the same target: that one must be closed too.
+  const stopWorker = () =>
+    holds('the worker has stopped', async () => {
+      const running = worker();
+      if (running === undefined) return true;
+      await closed(running);
+      return gone(browser, running, 500);
+    });
+
   return {
     browser,
     origin,
@@ -156,12 +167,13 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       if (running == null) throw new Error('no worker');
       return running;
     },
-    async stopWorker() {
-      const running = worker();
-      if (running === undefined) return;
-      await (await running.worker())?.close();
-      await holds('the worker has stopped', () => !browser.targets().includes(running));
-    },
+    stopWorker,
+    letWorkerSleep: () =>
+      holds('the worker is stopped and stays so', async () => {
+        await stopWorker();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return worker() === undefined;
+      }),
     async chooseFile(view, selector, path) {
       await seen(view, selector);
       const [chooser] = await Promise.all([view.page.waitForFileChooser(), view.click(selector)]);
@@ -174,6 +186,24 @@ export async function launchChromium(options: Launch = {}): Promise<Chromium> {
       await within('the wall is down', wall.close());
     },
   };
+}
+
+async function closed(worker: Target): Promise<void> {
+  try {
+    await (await worker.worker())?.close();
+  } catch (error) {
+    // Closed once before: puppeteer lets go of a session that is no more, after it has closed the worker all the same.
+    if (!(error instanceof Error && /No session with given id/.test(error.message))) throw error;
+  }
+}
+
+/** Whether a target goes within so many ms. */
+async function gone(browser: Browser, target: Target, patience: number): Promise<boolean> {
+  const goes = () => !browser.targets().includes(target);
+  return holds('the target is gone', goes, patience).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** puppeteer forbids the browser to install what it finds laid ready. */

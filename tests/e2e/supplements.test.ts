@@ -32,11 +32,6 @@ const warning = '[data-key="magnesium-above"]';
 const tick = `${named('taken')}[data-moment="evening"]`;
 const ticked = (view: ChromiumView) => count(view, `${tick}:checked`);
 
-async function withStoppedWorker(): Promise<void> {
-  await chromium.stopWorker();
-  expect(chromium.workerRuns()).toBe(false);
-}
-
 test('the list is closed until the check is done', async () => {
   await go(panel, '#supplements');
   await press(panel, named('to-mine'));
@@ -48,12 +43,12 @@ test('the check is answered, left half way and taken up again after a reload', a
   await press(panel, named('to-check'));
   await seen(panel, answer('medicines', false));
   const [half, rest] = [CHECK_QUESTIONS.slice(0, 5), CHECK_QUESTIONS.slice(5)];
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   for (const question of half) await press(panel, answer(question, question === 'liver'));
   await expect.poll(() => text(panel, named('check-progress'))).toMatch(/^5 van 11/);
   await reload(panel);
   await expect.poll(() => text(panel, named('check-progress'))).toMatch(/^5 van 11/);
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   for (const question of rest) await press(panel, answer(question, false));
   await expect.poll(() => text(panel, named('consequences'))).toMatch(/Curcumine/);
 });
@@ -72,7 +67,7 @@ test('a product with too high a dose shows its warning, before and after it is o
   await fill(panel, 'supplement-dose', '0,4 g');
   await press(panel, '.product-form [data-moment="evening"]');
   await expect.poll(() => text(panel, `.product-form ${warning}`)).toMatch(/400 mg.*250 mg/s);
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   await press(panel, named('save-supplement'));
   await expect.poll(() => text(panel, named('product'))).toMatch(/Citraat.*0,4 g.*400 mg/s);
   await expect.poll(() => text(panel, warning)).toMatch(/250 mg/);
@@ -81,7 +76,7 @@ test('a product with too high a dose shows its warning, before and after it is o
 test('what was taken is ticked in Today with the worker stopped, and ticked after a reload', async () => {
   await go(panel, '#today');
   await seen(panel, tick);
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   await press(panel, tick);
   await expect.poll(async () => (await journal(panel)).at(-1)?.type).toBe('supplement-taken');
   await reload(panel);
@@ -92,7 +87,7 @@ test('the popup shows the tick and takes it back, in the open panel too', async 
   const popup = await chromium.popup();
   await ready(popup);
   await expect.poll(() => ticked(popup)).toBe(1);
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   await press(popup, tick);
   await expect.poll(() => ticked(panel)).toBe(0);
   await popup.close();
@@ -100,12 +95,12 @@ test('the popup shows the tick and takes it back, in the open panel too', async 
 
 test('a reminder has an alarm of its own, which goes with the product', async () => {
   await go(panel, '#supplements/mine');
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   await press(panel, named('supplement-reminders'));
   await expect.poll(() => alarms(panel)).toContain('supplements');
   await press(panel, named('remove-supplement'));
   await expect.poll(() => alarms(panel)).not.toContain('supplements');
-  await withStoppedWorker();
+  await chromium.letWorkerSleep();
   await press(panel, named('undo-removal'));
   await expect.poll(() => alarms(panel)).toContain('supplements');
   await expect.poll(() => count(panel, named('product'))).toBe(1);
@@ -119,10 +114,10 @@ test(
     await setClock('waking-to', await clockIn(panel, -10));
     await setClock('reminder-evening', await clockIn(panel, 1));
     await expect.poll(() => alarmIn(panel, 'supplements')).toBeLessThan(66);
-    await withStoppedWorker();
+    await chromium.letWorkerSleep();
     await expect.poll(() => desktop.shown.length, { timeout: 75_000, interval: 500 }).toBe(1);
     expect(desktop.shown).toMatchObject([{ body: 'Citraat', silent: true }]);
-    await withStoppedWorker();
+    await chromium.letWorkerSleep();
     await reload(panel);
     await expect.poll(() => alarmIn(panel, 'supplements')).toBeGreaterThan(3600);
     expect(desktop.shown).toHaveLength(1);
