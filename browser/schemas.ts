@@ -49,6 +49,7 @@ export const amendFields = {
   minutes: number((minutes) => minutes > 0 && minutes <= 240),
   until: instant,
   exercises,
+  skipped: maybe(exercises),
   pain: orNull(whole(0, 10)),
 };
 

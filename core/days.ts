@@ -30,6 +30,8 @@ export interface LoggedBreak {
   readonly source: BreakSource;
   /** Ids of the exercises done; absent when none were. */
   readonly exercises?: readonly string[];
+  /** Ids of those passed by in a guided break; absent when none were. */
+  readonly skipped?: readonly string[];
   /** Told right after it, 0-10. */
   readonly pain?: number;
 }
@@ -151,12 +153,21 @@ function insert(
   return [...breaks, one].sort((a, b) => a.start - b.start);
 }
 
-/** What an amendment does not tell (a score that was not given) stays away. */
+/** What an amendment does not tell (a score that was not given, nothing skipped) stays away. */
 function amended(
   { id, start, kind, source }: LoggedBreak,
-  { minutes, exercises, pain }: JournalEvent & { type: 'break-amended' },
+  { minutes, exercises, skipped, pain }: JournalEvent & { type: 'break-amended' },
 ): LoggedBreak {
-  return { id, start, minutes, kind, source, exercises, ...(pain === null ? {} : { pain }) };
+  return {
+    id,
+    start,
+    minutes,
+    kind,
+    source,
+    exercises,
+    ...(skipped === undefined ? {} : { skipped }),
+    ...(pain === null ? {} : { pain }),
+  };
 }
 
 /** The part of a span that falls on this day, added to one kind of time or taken from it. */

@@ -96,6 +96,8 @@ export type Fact =
       readonly minutes: number;
       readonly until: Instant;
       readonly exercises: readonly string[];
+      /** Ids of exercises that were passed by; absent when none were. */
+      readonly skipped?: readonly string[];
       /** "How does your back feel?" right after it, 0-10; null = not told. */
       readonly pain: number | null;
     }

@@ -31,6 +31,7 @@ export type Command =
       readonly minutes: number;
       readonly until: Instant;
       readonly exercises: readonly string[];
+      readonly skipped?: readonly string[];
       readonly pain: number | null;
     }
   | { readonly type: 'undo-break'; readonly target: string }

@@ -32,7 +32,7 @@ function breaksTable({ days, events, zone }: History, names: Names): Table {
     events.flatMap((event) => (event.type === 'break-logged' ? [[event.id, event] as const] : [])),
   );
   const rows = days.flatMap(({ date, breaks }) =>
-    breaks.map(({ id, start, minutes, kind, source, exercises, pain = null }) => [
+    breaks.map(({ id, start, minutes, kind, source, exercises, skipped = [], pain = null }) => [
       date,
       clockAt(start, logged.get(id)?.zone ?? zone),
       rounded(minutes),
@@ -40,6 +40,7 @@ function breaksTable({ days, events, zone }: History, names: Names): Table {
       names.sources[source],
       // The rows of an earlier release do not know them.
       (exercises ?? logged.get(id)?.exercises ?? []).map(names.exercise).join(', '),
+      skipped.map(names.exercise).join(', '),
       pain,
     ]),
   );

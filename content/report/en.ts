@@ -109,7 +109,8 @@ export const reportEn: ReportText = {
     },
     exercises: {
       title: 'Exercises',
-      done: 'Done in breaks:',
+      done: (names) => `Done in breaks: ${names}.`,
+      skipped: (names) => `Skipped in a guided break: ${names}.`,
       times: (name, n) => (n === 1 ? `${name} (1 time)` : `${name} (${n} times)`),
       left: (names) => `Left out by choice (“not for me”): ${names}.`,
       removed: 'own exercise',

@@ -109,7 +109,8 @@ export const reportNl: ReportText = {
     },
     exercises: {
       title: 'Oefeningen',
-      done: 'Gedaan in pauzes:',
+      done: (names) => `Gedaan in pauzes: ${names}.`,
+      skipped: (names) => `Overgeslagen in een begeleide pauze: ${names}.`,
       times: (name, n) => `${name} (${n} keer)`,
       left: (names) => `Zelf weggelaten (“niet voor mij”): ${names}.`,
       removed: 'eigen oefening',

@@ -74,7 +74,8 @@ export interface SheetWords {
   };
   readonly exercises: {
     readonly title: string;
-    readonly done: string;
+    readonly done: (names: string) => string;
+    readonly skipped: (names: string) => string;
     readonly times: (name: string, times: number) => string;
     readonly left: (names: string) => string;
     readonly removed: string;

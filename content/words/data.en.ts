@@ -31,7 +31,7 @@ export const dataEn: DataWords = {
     save: { breaks: 'Save the breaks', days: 'Save the days', measurements: 'Save the measurements' },
     files: { breaks: 'rugritme-breaks', days: 'rugritme-days', measurements: 'rugritme-measurements' },
     saved: (file) => `Saved as ${file}.`,
-    breaks: ['Date', 'Start', 'Minutes', 'Kind', 'Noted', 'Exercises', 'Pain after (0-10)'],
+    breaks: ['Date', 'Start', 'Minutes', 'Kind', 'Noted', 'Exercises', 'Skipped', 'Pain after (0-10)'],
     days: [
       'Date',
       'Sitting (min)',

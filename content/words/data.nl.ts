@@ -31,7 +31,16 @@ export const dataNl: DataWords = {
     save: { breaks: 'Bewaar de pauzes', days: 'Bewaar de dagen', measurements: 'Bewaar de metingen' },
     files: { breaks: 'rugritme-pauzes', days: 'rugritme-dagen', measurements: 'rugritme-metingen' },
     saved: (file) => `Bewaard als ${file}.`,
-    breaks: ['Datum', 'Begin', 'Minuten', 'Soort', 'Genoteerd', 'Oefeningen', 'Pijn erna (0-10)'],
+    breaks: [
+      'Datum',
+      'Begin',
+      'Minuten',
+      'Soort',
+      'Genoteerd',
+      'Oefeningen',
+      'Overgeslagen',
+      'Pijn erna (0-10)',
+    ],
     days: [
       'Datum',
       'Zitten (min)',

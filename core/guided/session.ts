@@ -186,12 +186,14 @@ export interface Done {
   readonly moved: Span;
   /** Of which half or more was done, each once, in the order of doing. */
   readonly exercises: readonly string[];
+  /** Passed by with less than half of it done, each once; not what another took the place of, nor what was never come to. */
+  readonly skipped: readonly string[];
   /** Half or more of the session: it counts. */
   readonly enough: boolean;
 }
 
 export function doneAt(session: Session, at: Instant): Done {
-  const { parts, moved, replaced } = settle(session, at);
+  const { parts, moved, replaced, position } = settle(session, at);
   const stretches: readonly Stretch[] = [
     ...replaced,
     ...parts.map(({ exercise, seconds }, index) => ({ exercise, seconds, moved: moved[index] ?? 0 })),
@@ -200,9 +202,12 @@ export function doneAt(session: Session, at: Instant): Done {
   // What was replaced was meant to last as long as it did.
   const meant = lengthOf(parts) + replaced.reduce((sum, one) => sum + one.moved, 0);
   const half = stretches.filter((one) => one.moved > 0 && one.moved * 2 >= one.seconds * SECOND);
+  const exercises = new Set(half.map(({ exercise }) => exercise));
+  const passed = parts.filter((_, index) => startOf(parts, index + 1) <= position);
   return {
     moved: all,
-    exercises: [...new Set(half.map(({ exercise }) => exercise))],
+    exercises: [...exercises],
+    skipped: [...new Set(passed.map(({ exercise }) => exercise))].filter((one) => !exercises.has(one)),
     enough: all > 0 && all * 2 >= meant,
   };
 }

@@ -3,7 +3,7 @@
  * the same, or one that was killed before the answer came, tell it once.
  */
 import type { Command } from '../messages.ts';
-import { HOUR, type Instant, MINUTE, SECOND } from '../time.ts';
+import { HOUR, type Instant, MINUTE, SECOND, type Span } from '../time.ts';
 import { doneAt, endOf, type Ledger, lengthOf, type Session, settle } from './session.ts';
 
 export interface Telling {
@@ -68,18 +68,30 @@ function laterEnd(now: Session): readonly Telling[] {
   const until = endOf(now);
   if (!now.moves || state !== 'running' || ledger.until === null || until <= ledger.until + SLACK) return [];
   const { moved } = doneAt(now, now.at);
-  const command = amend(now, moved + until - now.at, until, exercisesOf(now));
+  const command = amend(now, { moved: moved + until - now.at, until, exercises: exercisesOf(now) });
   return [telling(now, `until-${Math.round(until / SECOND)}`, command, { until })];
 }
 
 function ended(now: Session): Telling {
-  const { moved, exercises } = doneAt(now, now.at);
-  return telling(now, `end-${now.ledger.answers}`, amend(now, moved, now.at, exercises));
+  const { moved, exercises, skipped } = doneAt(now, now.at);
+  const passed = skipped.length > 0 ? { skipped } : {};
+  return telling(
+    now,
+    `end-${now.ledger.answers}`,
+    amend(now, { moved, until: now.at, exercises, ...passed }),
+  );
 }
 
-function amend(now: Session, moved: number, until: Instant, exercises: readonly string[]): Command {
+interface HowItWent {
+  readonly moved: Span;
+  readonly until: Instant;
+  readonly exercises: readonly string[];
+  readonly skipped?: readonly string[];
+}
+
+function amend(now: Session, { moved, ...rest }: HowItWent): Command {
   const minutes = Math.min(LONGEST, moved / MINUTE);
-  return { type: 'amend-break', target: now.id, minutes, until, exercises, pain: now.ledger.pain };
+  return { type: 'amend-break', target: now.id, minutes, ...rest, pain: now.ledger.pain };
 }
 
 function takenBack(now: Session, name: 'none' | 'undone'): readonly Telling[] {

@@ -81,10 +81,18 @@ export function moving(rows: readonly DayTotals[], buckets: Buckets): Moving {
   };
 }
 
+export interface Often {
+  readonly id: string;
+  readonly times: number;
+}
+
 export interface Exercised {
   /** The most often done first. */
-  readonly done: readonly { readonly id: string; readonly times: number }[];
+  readonly done: readonly Often[];
   readonly more: number;
+  /** Passed by in a guided break, the most often first. */
+  readonly skipped: readonly Often[];
+  readonly moreSkipped: number;
   /** "Not for me", by somebody's own choice. */
   readonly left: readonly string[];
   readonly moreLeft: number;
@@ -94,15 +102,26 @@ const MOST_EXERCISES = 8;
 
 /** @param notForMe ids of exercises that somebody keeps out of their breaks, as it is set now */
 export function exercised(rows: readonly DayTotals[], notForMe: readonly string[]): Exercised {
-  const times = new Map<string, number>();
-  for (const id of rows.flatMap(({ breaks }) => breaks.flatMap(({ exercises }) => exercises ?? []))) {
-    times.set(id, (times.get(id) ?? 0) + 1);
-  }
-  const all = [...times].map(([id, count]) => ({ id, times: count })).sort((a, b) => b.times - a.times);
+  const breaks = rows.flatMap((day) => day.breaks);
+  const done = mostOften(breaks.flatMap(({ exercises }) => exercises ?? []));
+  const skipped = mostOften(breaks.flatMap(({ skipped }) => skipped ?? []));
   return {
-    done: all.slice(0, MOST_EXERCISES),
-    more: Math.max(0, all.length - MOST_EXERCISES),
+    done: done.slice(0, MOST_EXERCISES),
+    more: beyond(done),
+    skipped: skipped.slice(0, MOST_EXERCISES),
+    moreSkipped: beyond(skipped),
     left: notForMe.slice(0, MOST_EXERCISES),
-    moreLeft: Math.max(0, notForMe.length - MOST_EXERCISES),
+    moreLeft: beyond(notForMe),
   };
+}
+
+function mostOften(ids: readonly string[]): readonly Often[] {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return [...times].map(([id, count]) => ({ id, times: count })).sort((a, b) => b.times - a.times);
+}
+
+/** How many of a list there is no place for. */
+function beyond(list: readonly unknown[]): number {
+  return Math.max(0, list.length - MOST_EXERCISES);
 }

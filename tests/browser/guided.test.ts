@@ -13,7 +13,7 @@ const NOT_UNDERSTOOD = { ok: false, trouble: 'not-understood' };
 const amend = (
   target: string,
   until: number,
-  rest: { minutes?: number; pain?: number | null } = {},
+  rest: { minutes?: number; pain?: number | null; skipped?: readonly string[] } = {},
 ): Command => ({
   type: 'amend-break',
   target,
@@ -39,9 +39,10 @@ describe('a guided break', () => {
   test('is told again as it went: what was done, how long, and how the back feels', async () => {
     const background = await duringABreak();
     await background.send(amend('guided-break', background.at, { pain: 3 }));
-    expect(await breaks(background)).toMatchObject([
-      { id: 'guided-break', minutes: 1.75, exercises: ['kat-koe', 'wandelpauze'], pain: 3 },
-    ]);
+    const how = { id: 'guided-break', minutes: 1.75, exercises: ['kat-koe', 'wandelpauze'], pain: 3 };
+    expect(await breaks(background)).toMatchObject([how]);
+    await background.send(amend('guided-break', background.at, { pain: 3, skipped: ['zijplank'] }));
+    expect(await breaks(background)).toMatchObject([{ ...how, skipped: ['zijplank'] }]);
   });
 
   test('counts once however often it is told, by whichever worker, and its day is the same told anew', async () => {
@@ -76,6 +77,7 @@ describe('a guided break', () => {
       { minutes: Number.NaN },
       { pain: 11 },
       { pain: 2.5 },
+      { skipped: [''] },
     ]) {
       expect(await background.send(amend('guided-break', background.at, rest))).toEqual(NOT_UNDERSTOOD);
     }

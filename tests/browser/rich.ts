@@ -151,6 +151,7 @@ async function aWorkingHour(background: Background, name: string): Promise<void>
     minutes: 1.75,
     until: background.at,
     exercises,
+    skipped: ['zijplank'],
     pain: 3,
   });
   await background.work(24);

@@ -337,6 +337,16 @@ describe('the end of it', () => {
     expect(heard()).toBe(guidedNl.player.say.over);
   });
 
+  test('tells what was skipped apart from what was done', async () => {
+    await begin();
+    await press('guided-skip');
+    await goneFor(600);
+    const [told] = commands('amend-break').slice(-1);
+    if (told?.type !== 'amend-break') throw new Error('nothing told');
+    expect(told.skipped).toHaveLength(1);
+    expect(told.exercises).not.toContain(told.skipped?.[0]);
+  });
+
   test('asks how the back feels, once, and nobody has to tell', async () => {
     await begin('kat-koe');
     await pass(61);

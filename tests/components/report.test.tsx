@@ -64,6 +64,7 @@ describe('after ninety days', () => {
   test('it has all that is usual, and the notes once they are ticked', async () => {
     expect(sheet()).toContain('Duidelijk minder pijn dan op dag 1. Rugpijn gaat op en neer.');
     expect(sheet()).toContain('Kat en koe (65 keer)');
+    expect(sheet()).toContain('Overgeslagen in een begeleide pauze: Bekken kantelen op je stoel (17 keer).');
     expect(sheet()).not.toContain('lang in de auto gezeten');
     named('report-notes')?.click();
     await vi.waitFor(() => expect(sheet()).toContain('lang in de auto gezeten'));

@@ -167,6 +167,7 @@ describe('the table of breaks', () => {
           minutes: 1.75,
           until: at + 2 * MINUTE,
           exercises: ['kat-koe', 'brug'],
+          skipped: ['zijplank'],
           pain: 3,
         },
         at,
@@ -174,7 +175,7 @@ describe('the table of breaks', () => {
       event({ type: 'break-undone', target: slip.id, date: '2026-11-09' }, at),
     ];
     expect(tableOf('breaks', events)).toEqual([
-      ['2026-11-09', '09:00', 1.8, 'wandelen', 'venster', 'KAT-KOE, BRUG', 3],
+      ['2026-11-09', '09:00', 1.8, 'wandelen', 'venster', 'KAT-KOE, BRUG', 'ZIJPLANK', 3],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Somebody's programme up to today, as events: the same at every run. For pages and pictures that look back. */
 import type { JournalEvent, News } from '../../core/journal.ts';
-import { addDays, HOUR, instantOf, type LocalDate } from '../../core/time.ts';
+import { addDays, HOUR, instantOf, type LocalDate, MINUTE } from '../../core/time.ts';
 import type { Told } from '../../core/told.ts';
 import { aCurcumin, anOmega, aPlain } from './supplement-list.ts';
 
@@ -29,7 +29,12 @@ export function livedDays({ today, days, full = false }: Lived): readonly Journa
   for (const news of beginnings(start, full)) tell(start, '08:00', news);
   for (let index = 0; index < days; index++) {
     const date = addDays(start, index);
-    for (const [clock, news] of dayOf(date, index, full)) tell(date, clock, news);
+    for (const [clock, news] of dayOf(date, index, full)) {
+      tell(date, clock, news);
+      if (news.type !== 'break-logged' || news.exercises.length === 0) continue;
+      const skipped = full ? [`own-left-${index % 20}`] : index % 4 === 0 ? ['bekken-kantelen'] : [];
+      if (skipped.length > 0) tell(date, clock, asItWent(news, `lived-${events.length}`, date, skipped));
+    }
   }
   return events;
 }
@@ -118,6 +123,17 @@ function aBreak(date: LocalDate, hour: number, index: number, full: boolean): Ne
     source: 'panel',
     exercises: hour === 10 || full ? ['kat-koe', index % 2 === 0 ? 'zijplank' : 'dode-kever', ...own] : [],
   };
+}
+
+/** As long as was meant, and with that passed by. */
+function asItWent(
+  { start, minutes, exercises }: News & { type: 'break-logged' },
+  target: string,
+  date: LocalDate,
+  skipped: readonly string[],
+): News {
+  const until = start + minutes * MINUTE;
+  return { type: 'break-amended', target, date, minutes, until, exercises, skipped, pain: null };
 }
 
 /** Six and a half hours at first, half an hour less in the end. */

@@ -155,6 +155,7 @@ describe('after ninety days', () => {
     expect(sheet.adherence?.programme).toEqual({ lived: 90, done: 65, still: 0 });
     expect(sheet.moving).toMatchObject({ breaks: 325, breaksADay: 5, breakMinutes: 2 });
     expect(sheet.exercised?.done[0]).toEqual({ id: 'kat-koe', times: 65 });
+    expect(sheet.exercised?.skipped).toEqual([{ id: 'bekken-kantelen', times: 17 }]);
     expect(sheet.exercised?.left).toEqual(['bruggetje']);
     expect(sheet.alarms?.flareUps).toEqual([{ from: addDays(TODAY, -50), to: addDays(TODAY, -48) }]);
     expect(sheet.alarms?.warned).toEqual([]);
@@ -245,6 +246,8 @@ describe('two pages', () => {
     expect(sheet.buckets.ranges.length).toBeLessThanOrEqual(26);
     expect(sheet.activities?.rows).toHaveLength(6);
     expect(sheet.exercised?.done).toHaveLength(8);
+    expect(sheet.exercised?.skipped).toHaveLength(8);
+    expect(sheet.exercised?.moreSkipped).toBe(12);
     expect(sheet.exercised?.left).toHaveLength(8);
     expect(sheet.supplements?.products).toHaveLength(8);
     expect(sheet.supplements?.more).toBe(6);

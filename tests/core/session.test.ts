@@ -138,11 +138,29 @@ describe('what somebody does on the way', () => {
     expect(doneAt(skipped, at(1000))).toEqual({
       moved: 90 * SECOND,
       exercises: ['zittend-draaien', 'kat-koe'],
+      skipped: ['bekken-kantelen'],
       enough: true,
     });
     const last = skip(skip(skipped, at(13)), at(13));
     expect(last).toMatchObject({ state: 'over', at: at(13) });
     expect(doneAt(last, at(13)).enough).toBe(false);
+  });
+
+  test('skipped is what was passed by: not what was done half, done after all, swapped or never come to', () => {
+    const skippedOf = (session: Session, seconds: number) => doneAt(session, at(seconds)).skipped;
+    const first = skip(started(), at(13));
+    expect(skippedOf(first, 13)).toEqual(['bekken-kantelen']);
+    expect(skippedOf(skip(started(), at(33)), 33)).toEqual([]);
+    expect(skippedOf(back(first, at(14)), 1000)).toEqual([]);
+    expect(skippedOf(stop(started(), at(13)), 13)).toEqual([]);
+    expect(skippedOf(replacePart(started(), part('houding-wissel', 20), at(13)), 1000)).toEqual([]);
+    const twice = started([part('kat-koe', 40), part('bruggetje', 40), part('kat-koe', 40)]);
+    expect(skippedOf(skip(twice, at(84)), 84)).toEqual([]);
+    expect(skippedOf(skip(skip(first, at(13)), at(13)), 13)).toEqual([
+      'bekken-kantelen',
+      'zittend-draaien',
+      'kat-koe',
+    ]);
   });
 
   test('skipping the count-in begins at once', () => {
@@ -227,6 +245,12 @@ describe('what the journal hears', () => {
         pain: null,
       },
     ]);
+  });
+
+  test('at the end also what was skipped', () => {
+    const [, running] = telling(settle(started(), at(3)), 3);
+    const [end] = telling(skip(running, at(13)), 1000);
+    expect(end).toMatchObject([{ exercises: ['zittend-draaien', 'kat-koe'], skipped: ['bekken-kantelen'] }]);
   });
 
   test('less than half is no break', () => {

@@ -16,8 +16,10 @@ export async function violations(
   );
 }
 
-/** Halfway between two colour schemes a button has colours of neither. Runs in the page. */
+/** Halfway between two colour schemes a button has colours of neither; a ring goes on all the while. Runs in the page. */
 async function colourChangesEnd(): Promise<void> {
-  const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  const changes = document
+    .getAnimations()
+    .filter((one) => one instanceof CSSTransition && one.transitionProperty.includes('color'));
   await Promise.allSettled(changes.map(({ finished }) => finished));
 }

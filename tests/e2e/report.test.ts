@@ -90,6 +90,7 @@ test.each(Object.keys(SIZES) as Size[])(
       'Op 65 van de 90 dagen iets gedaan.',
       'Gemiddeld 5 pauzes per dag van 2 minuten (325 in totaal).',
       'Kat en koe (65 keer)',
+      'Overgeslagen in een begeleide pauze: Bekken kantelen op je stoel (17 keer).',
       'Zelf weggelaten (“niet voor mij”): Bruggetje.',
       'Je komt op 400 mg magnesium per dag. Dat is meer dan de Europese bovengrens van 250 mg',
       'Notitie 83: lang in de auto gezeten.',

@@ -16,6 +16,7 @@ export interface Row {
   readonly target?: string;
   readonly minutes?: number;
   readonly exercises?: readonly string[];
+  readonly skipped?: readonly string[];
   readonly pain?: number | null;
   readonly from?: number;
   readonly to?: number;
