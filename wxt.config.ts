@@ -32,10 +32,13 @@ const SQUEEZE = { ecma: 2020, passes: 4, toplevel: true } as const;
 
 /** Preact, the store and its small parts: what every page needs before anything else. */
 const SHARED =
-  /node_modules\/(@?preact)|\/store\/(?!texts|data|action-name|plan|check-in|progress|on-sight|today-plan|ongoing|truth|reading|supplements|library|own-exercises|pictures|screening|voice|session|telling|day-note|every-day|review|tempo|sound|guided|backup|damage|preview|mirror|recovery|table|import)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(break-kinds|time)\.ts|wxt-html-plugins/;
+  /node_modules\/(@?preact)|\/store\/(?!texts|data|food|action-name|plan|check-in|progress|on-sight|today-plan|ongoing|truth|reading|supplements|library|own-exercises|pictures|screening|voice|session|telling|day-note|every-day|review|tempo|sound|guided|backup|damage|preview|mirror|recovery|table|import)|\/components\/parts\/|\/browser\/(clock|messages|pending)|\/core\/(break-kinds|time)\.ts|wxt-html-plugins/;
 
 /** What brings the data once the first screen stands, and what is shown with it. None of it is in the background. */
 const READING = /\/store\/reading|\/components\/(asked|not-now)\//;
+
+/** The day of the programme, which comes with the data too: in one file, for a dozen small ones cost more than they hold. */
+const TODAY = /\/components\/panel\/Programme\.tsx/;
 
 const FIREFOX = {
   browser_specific_settings: {
@@ -78,6 +81,7 @@ export default defineConfig({
             groups: [
               { name: 'shared', test: SHARED, minShareCount: 2 },
               { name: 'reading', test: READING },
+              { name: 'today', test: TODAY },
             ],
           },
         },

@@ -3,7 +3,7 @@ import { openNow } from '../../store/check-in.ts';
 import { checkInWords } from '../../store/texts.ts';
 import './check-in.css';
 
-export default function CheckInLink() {
+export function CheckInLink() {
   const words = checkInWords.value?.open;
   return (
     <a class="start small" data-testid="to-check-in" href="#check-in">

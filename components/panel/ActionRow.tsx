@@ -1,4 +1,5 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
+import { useState } from 'preact/hooks';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { reviewOf } from '../../core/review.ts';
 import { hashOf } from '../../core/route.ts';
@@ -7,12 +8,12 @@ import { foodNow } from '../../store/food.ts';
 import { today, todayDate } from '../../store/state.ts';
 import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
+import { CheckInLink } from '../check-in/CheckInLink.tsx';
 import { lazyWith } from '../parts/lazy.tsx';
 import { FoodConsult, FoodFirst } from './FoodRow.tsx';
 import { whatToDo } from './what-to-do.ts';
 
 const Exercises = lazyWith(() => import('./Exercises.tsx'));
-const CheckInLink = lazyWith(() => import('../check-in/CheckInLink.tsx'), null);
 /** On five days of the ninety. */
 const ReviewLink = lazyWith(() => import('../review/ReviewLink.tsx'), null);
 
@@ -58,12 +59,18 @@ export function ActionRow({ action, plan, closed }: Props) {
           {words.programme.startAction}
         </a>
       )}
-      {exercises.length > 0 && !closed && (
-        <details class="small">
-          <summary>{words.programme.exercises}</summary>
-          <Exercises ids={exercises} />
-        </details>
-      )}
+      {exercises.length > 0 && !closed && <ExercisesFold ids={exercises} label={words.programme.exercises} />}
     </li>
+  );
+}
+
+/** Fetched once somebody looks: long texts, which nobody waits for with the day. */
+function ExercisesFold({ ids, label }: { readonly ids: Action['exercises']; readonly label: string }) {
+  const [open, show] = useState(false);
+  return (
+    <details class="small" open={open} onToggle={(event) => show(event.currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && <Exercises ids={ids} />}
+    </details>
   );
 }

@@ -5,7 +5,7 @@ import { HOUR, type LocalDate, MINUTE } from '../../core/time.ts';
 import type { Told } from '../../core/told.ts';
 import { todayDate } from '../../store/state.ts';
 import { toldWords } from '../../store/texts.ts';
-import Note from '../told/Note.tsx';
+import { Note } from '../told/Note.tsx';
 
 interface Props {
   readonly date: LocalDate;

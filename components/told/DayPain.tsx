@@ -9,7 +9,7 @@ import { changeSettings } from '../../store/verbs.ts';
 import { useKeptFocus } from '../asked/kept-focus.ts';
 import './told.css';
 
-export default function DayPain({ asked }: { readonly asked: boolean }) {
+export function DayPain({ asked }: { readonly asked: boolean }) {
   const words = toldWords.value?.pain;
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, String(asked), (inside) => inside?.querySelector('button'));

@@ -14,7 +14,7 @@ interface Props {
   readonly isToday: boolean;
 }
 
-export default function Note({ date, note, isToday }: Props) {
+export function Note({ date, note, isToday }: Props) {
   // What is not saved yet should not hide.
   const [open, show] = useState(draftOf(date) !== undefined);
   const words = toldWords.value?.note;

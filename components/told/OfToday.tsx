@@ -1,11 +1,9 @@
-/** What somebody may tell of today, after what today asks: quiet, and only what is asked for is fetched. */
+/** What somebody may tell of today, quietly, after what today asks. */
 import { useRef } from 'preact/hooks';
 import { asksPain } from '../../core/daily-pain.ts';
 import { model, moment, today, todayDate } from '../../store/state.ts';
-import { lazyWith } from '../parts/lazy.tsx';
-
-const DayPain = lazyWith(() => import('./DayPain.tsx'), null);
-const Note = lazyWith(() => import('./Note.tsx'), null);
+import { DayPain } from './DayPain.tsx';
+import { Note } from './Note.tsx';
 
 export function OfToday() {
   const asked = asksPain(model.value.settings.dailyPain, moment.value);
