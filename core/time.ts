@@ -17,6 +17,13 @@ export const SECOND: Span = 1000;
 export const MINUTE: Span = 60 * SECOND;
 export const HOUR: Span = 60 * MINUTE;
 
+/** @returns hours, and minutes 0-59; only what is full, so that a day reads the same wherever it is told */
+export function hoursAndMinutes(length: Span): readonly [number, number] {
+  // A mean may lack a millionth of the millisecond that fills it.
+  const minutes = Math.floor(Math.round(length) / MINUTE);
+  return [Math.floor(minutes / 60), minutes % 60];
+}
+
 /** Minutes after midnight at which somebody's day turns: 0, or the end of a night shift. */
 export type Turn = number;
 

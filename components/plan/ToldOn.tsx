@@ -1,7 +1,7 @@
 /** What was told of a date, in words, and its line of notes. */
 import type { ToldText } from '../../content/told/told.ts';
 import type { DayTotals } from '../../core/days.ts';
-import { HOUR, type LocalDate, MINUTE } from '../../core/time.ts';
+import { hoursAndMinutes, type LocalDate, MINUTE } from '../../core/time.ts';
 import type { Told } from '../../core/told.ts';
 import { todayDate } from '../../store/state.ts';
 import { toldWords } from '../../store/texts.ts';
@@ -34,8 +34,8 @@ export function ToldOn({ date, row }: Props) {
 }
 
 function satOn(row: DayTotals | undefined, words: ToldText['day']): readonly string[] {
-  const minutes = Math.floor((row?.spent.sitting ?? 0) / MINUTE);
-  return minutes === 0 ? [] : [words.sat(Math.floor(minutes / (HOUR / MINUTE)), minutes % (HOUR / MINUTE))];
+  const sitting = row?.spent.sitting ?? 0;
+  return sitting < MINUTE ? [] : [words.sat(...hoursAndMinutes(sitting))];
 }
 
 function sentences(told: Partial<Told>, words: ToldText['day']): readonly string[] {

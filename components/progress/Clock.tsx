@@ -3,7 +3,7 @@ import type { ProgressText } from '../../content/progress/progress.ts';
 import type { DayTotals } from '../../core/days.ts';
 import { marksOf } from '../../core/progress/strips.ts';
 import { isMeasured } from '../../core/progress/weeks.ts';
-import { HOUR, type LocalDate, MINUTE, type Span } from '../../core/time.ts';
+import { HOUR, hoursAndMinutes, type LocalDate, type Span } from '../../core/time.ts';
 import { format } from '../../store/format.ts';
 import { onTheClock, rows } from '../../store/progress.ts';
 import { Strips } from '../charts/Strips.tsx';
@@ -66,8 +66,7 @@ function nameOf(date: LocalDate): string {
 }
 
 export function lengthOf(span: Span, words: ProgressText): string {
-  const minutes = Math.round(span / MINUTE);
-  return words.strips.length(Math.floor(minutes / 60), minutes % 60);
+  return words.strips.length(...hoursAndMinutes(span));
 }
 
 function toldOf(row: DayTotals | undefined, words: ProgressText): string {

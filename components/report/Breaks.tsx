@@ -1,7 +1,7 @@
 /** Breaks and sitting: what a day was like on average, and how that went over the weeks. */
 
 import type { Figures } from '../../core/report/buckets.ts';
-import { HOUR, MINUTE } from '../../core/time.ts';
+import { HOUR, hoursAndMinutes } from '../../core/time.ts';
 import type { PartProps } from './Sheet.tsx';
 import { type Mark, Strips } from './Strips.tsx';
 
@@ -19,7 +19,6 @@ export function Breaks({ sheet, paper }: PartProps) {
     { title: words.strip.breaks, marks: marks(moving.breaksIn, 1) },
     { title: words.strip.sitting, marks: marks(moving.sittingIn, HOUR) },
   ].filter((strip) => strip.marks.length > 0);
-  const sitting = Math.round((sittingADay ?? 0) / MINUTE);
   return (
     <section>
       <h3>{words.title}</h3>
@@ -28,7 +27,7 @@ export function Breaks({ sheet, paper }: PartProps) {
         {breakMinutes !== null &&
           breaksADay !== null &&
           `${words.breaks(paper.number(breaksADay), paper.number(breakMinutes), breaks)} `}
-        {sittingADay !== null && `${words.sitting(Math.floor(sitting / 60), sitting % 60)} `}
+        {sittingADay !== null && `${words.sitting(...hoursAndMinutes(sittingADay))} `}
         {days > 0 && words.days(days)}
       </p>
       {strips.length > 0 && (

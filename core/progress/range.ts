@@ -40,11 +40,9 @@ function livedRange(programme: Programme, today: LocalDate): Range | null {
   return { from: first < earliest ? earliest : first, to };
 }
 
-/** Twelve whole months, this one the last; `back` years earlier. */
-export function yearRange(today: LocalDate, back = 0): Range {
-  const month = calendarDate(today).with({ day: 1 }).subtract({ years: back });
-  const to = month.add({ months: 1 }).subtract({ days: 1 });
-  return { from: month.subtract({ months: 11 }).toString(), to: back === 0 ? today : to.toString() };
+/** Twelve months, this one the last, up to today. */
+export function yearRange(today: LocalDate): Range {
+  return { from: calendarDate(today).with({ day: 1 }).subtract({ months: 11 }).toString(), to: today };
 }
 
 export function lengthOf({ from, to }: Range): number {
@@ -53,12 +51,6 @@ export function lengthOf({ from, to }: Range): number {
 
 export function datesIn(range: Range): readonly LocalDate[] {
   return Array.from({ length: Math.max(0, lengthOf(range)) }, (_, index) => addDays(range.from, index));
-}
-
-/** The phase of a date as it was lived, or will be; null outside the ninety days and in a pause. */
-export function phaseOn(programme: Programme | null, date: LocalDate): PhaseId | null {
-  const day = programme === null ? null : dayLived(programme, date);
-  return day === null ? null : phaseOfDay(day);
 }
 
 /** The programme's day on a date, 1-90; null outside them, and while it stood still. */
