@@ -47,7 +47,7 @@ export function merge(
     days: rebuildDays(all),
     imported: importedFact(
       added.length,
-      replay(all),
+      replay(all.filter(({ type }) => type !== 'imported')),
       mine.filter((event) => event.device === device),
     ),
   };
@@ -75,7 +75,10 @@ function newIn(theirs: readonly JournalEvent[], mine: readonly JournalEvent[]): 
   return [...fresh.values()];
 }
 
-/** @param lived what all events together lead to */
+/**
+ * @param lived what all events together lead to; without what imports made of them on one computer or another, which knew
+ * less than is known now
+ */
 function importedFact(added: number, lived: Model, own: readonly JournalEvent[]): Merged['imported'] {
   const mine = (type: JournalEvent['type'], part: Part) => own.some(says(type, part));
   return {
