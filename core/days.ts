@@ -120,7 +120,8 @@ function takenWithout(day: DayTotals, one: Taken): readonly Taken[] {
 }
 
 /**
- * All rows anew, from events in the order of their journals.
+ * All rows anew, from events in the order of their journals. Every break comes before what was said of it, as it did where
+ * it was said: a computer whose clock is behind may say something of a break that began on another.
  * @param onto the rows of what came before
  */
 export function rebuildDays(
@@ -128,7 +129,9 @@ export function rebuildDays(
   onto: ReadonlyMap<LocalDate, DayTotals> = new Map(),
 ): ReadonlyMap<LocalDate, DayTotals> {
   const days = new Map(onto);
-  for (const event of events) {
+  const all = [...events];
+  const isLogged = ({ type }: JournalEvent) => type === 'break-logged';
+  for (const event of [...all.filter(isLogged), ...all.filter((one) => !isLogged(one))]) {
     for (const date of datesTouched(event)) {
       days.set(date, addToDay(days.get(date) ?? emptyDay(date), event));
     }

@@ -90,6 +90,42 @@ describe('an import on another computer', () => {
   });
 });
 
+describe('what was said on a computer whose clock is behind', () => {
+  const logged = {
+    type: 'break-logged',
+    start: MONDAY_NINE,
+    minutes: 2,
+    kind: 'walk',
+    source: 'popup',
+    exercises: [],
+  } as const;
+  test('a break taken back there stays away', () => {
+    const ahead = new Computer('ahead');
+    ahead.at += 10 * MINUTE;
+    ahead.tell(logged);
+    const behind = new Computer('behind')
+      .bring(ahead.events)
+      .tell({ type: 'break-undone', target: 'ahead-1', date: '2026-11-09' });
+    expect(behind.days.get('2026-11-09')?.breaks).toEqual([]);
+    expect(ahead.bring(behind.events).days.get('2026-11-09')?.breaks).toEqual([]);
+  });
+  test('a break amended there is as it was amended', () => {
+    const ahead = new Computer('ahead');
+    ahead.at += 10 * MINUTE;
+    ahead.tell(logged);
+    const behind = new Computer('behind').bring(ahead.events).tell({
+      type: 'break-amended',
+      target: 'ahead-1',
+      date: '2026-11-09',
+      minutes: 1.5,
+      until: MONDAY_NINE,
+      exercises: [],
+      pain: 3,
+    });
+    expect(behind.days.get('2026-11-09')?.breaks[0]?.minutes).toBe(1.5);
+  });
+});
+
 const NEWS: readonly News[] = [
   { type: 'programme-started', start: '2026-11-09' },
   { type: 'programme-started', start: '2026-11-16' },
