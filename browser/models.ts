@@ -5,7 +5,6 @@ import type { Snapshot } from '../core/folding.ts';
 import type { Model } from '../core/model.ts';
 import { emptyDay, newModel } from '../core/start.ts';
 import { newBout } from '../core/timer/timer.ts';
-import type { Told } from '../core/told.ts';
 import { type Meta, readState, type Tables } from './database.ts';
 import { isLike } from './likeness.ts';
 
@@ -50,19 +49,38 @@ const DAY = {
   ticked: [''],
 };
 
+/** What may be absent of a day, and of a break. */
+const PARTS = { taken: [{ product: '', moment: '' }] };
+const OF_BREAK = { exercises: [''], skipped: [''], pain: 0 };
+
 /** Each may be absent, or taken back. */
 const TOLD = {
+  pain: 0,
   week: { pain: 0, trouble: 0, sleep: 0, stress: 0 },
   activities: [{ name: '', trouble: 0 }],
+  change: 0,
+  note: '',
   habits: [''],
+  badWeek: '',
 };
 
 /** Whether a row of a day is whole. It can be made anew from the journal. */
 export function isDay(row: DayTotals | undefined): row is DayTotals {
-  if (!isLike(row, DAY)) return false;
-  const told: Partial<Told> = row.told ?? {};
-  return Object.entries(TOLD).every(([name, example]) => {
-    const value = told[name as keyof typeof TOLD];
-    return value == null || isLike<unknown>(value, example);
+  if (!isLike(row, DAY) || row.told === null || !partsLike(row, PARTS)) return false;
+  const told = Object.entries(row.told ?? {}).filter(([, part]) => part !== null);
+  return partsLike(Object.fromEntries(told), TOLD) && row.breaks.every(isBreak);
+}
+
+function isBreak(one: DayTotals['breaks'][number]): boolean {
+  // No clock shows an instant that is none.
+  return partsLike(one, OF_BREAK) && Number.isInteger(one.start) && Math.abs(one.start) < 1e15;
+}
+
+/** Whether each part that is there is like its example. */
+function partsLike(record: object, examples: object): boolean {
+  const parts = new Map(Object.entries(record));
+  return Object.entries(examples).every(([name, example]) => {
+    const part = parts.get(name);
+    return part === undefined || isLike(part, example);
   });
 }
