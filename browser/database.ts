@@ -42,6 +42,8 @@ export interface Tables {
   readonly state: Table<keyof StateRows, StateRows[keyof StateRows]>;
 }
 
+const TABLES = ['events', 'days', 'state'] as const satisfies readonly (keyof Tables)[];
+
 export type Database = TypedDatabase<Tables>;
 export type Writing = Transaction<Tables>;
 
@@ -51,7 +53,7 @@ export type Writing = Transaction<Tables>;
  * @throws why the browser ended it (QuotaExceededError when the disk is full), else what the work threw
  */
 export async function writing<Result>(db: Database, work: (tx: Writing) => Promise<Result>): Promise<Result> {
-  const tx = db.transaction(['events', 'days', 'state'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(TABLES, 'readwrite', { durability: 'strict' });
   const end = ended(tx);
   try {
     const result = await work(tx);
@@ -96,14 +98,18 @@ export async function readState<K extends keyof StateRows>(
 /**
  * For the background. Creates and migrates.
  * @param onClosed the connection gave way to a newer version, or to a database that is begun anew
- * @throws VersionError when a newer Rugritme has written the database
+ * @throws VersionError when a newer Rugritme has written the database, NotFoundError when a table of it is gone
  */
 export async function openForWriting(onClosed = () => {}): Promise<Database> {
   const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
   request.onupgradeneeded = ({ oldVersion }) => {
     if (oldVersion < 1) createFirstSchema(request.result);
   };
-  return opened(request, onClosed);
+  const db = await opened(request, onClosed);
+  if (TABLES.every((name) => db.objectStoreNames.contains(name))) return db;
+  // Left as it is: what the other tables hold can still be saved.
+  db.close();
+  throw new DOMException('A table is gone', 'NotFoundError');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A database that does not open as usual. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME, openForReading } from '../../browser/database.ts';
+import { DATABASE_NAME, DATABASE_VERSION, openForReading } from '../../browser/database.ts';
 import { asked } from '../../browser/requests.ts';
 import { deleteDatabase, rescue } from '../../browser/rescue.ts';
 import { BREAK, freshBackground, settled } from './background.ts';
@@ -96,6 +96,26 @@ describe('the page of recovery', () => {
     for (let again = 0; again < 3; again++) await background.send(BREAK);
     expect(background.recoveries).toBe(1);
     open.mockRestore();
+    expect(await background.send(BREAK)).toMatchObject({ ok: true });
+  });
+
+  test('is opened too where it opens but lacks a table, and what the others hold is rescued', async () => {
+    const background = await aMorning();
+    const events = await background.events();
+    await dropDatabase();
+    const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
+    request.onupgradeneeded = () => {
+      const table = request.result.createObjectStore('events', { keyPath: ['device', 'seq'] });
+      for (const event of events) table.put(event);
+    };
+    (await asked(request)).close();
+    background.start();
+    for (let again = 0; again < 3; again++) {
+      expect(await background.send(BREAK)).toEqual({ ok: false, trouble: 'storage-broken' });
+    }
+    expect(background.recoveries).toBe(1);
+    expect((await rescue()).events).toEqual(events);
+    expect(await deleteDatabase()).toBe(true);
     expect(await background.send(BREAK)).toMatchObject({ ok: true });
   });
 });
