@@ -1,10 +1,12 @@
 /** All data as a file, and the word that it was saved or may wait. */
-import { exportText } from '../../browser/export.ts';
+import { exportText, textOf } from '../../browser/export.ts';
+import { rescue } from '../../browser/rescue.ts';
 import type { Reply } from '../../core/messages.ts';
 import { notice, todayDate } from '../state.ts';
 import { act } from '../verbs.ts';
 
 /**
+ * Where the browser does not give all of it: a file of what can be read, which is told as trouble and is no backup.
  * @param save hands a text to the browser as a download
  * @returns the file's name, or null when nothing could be read; the notice says what to do
  */
@@ -14,7 +16,10 @@ export async function saveBackup(save: (name: string, text: string) => void): Pr
     save(name, await exportText());
   } catch {
     notice.value = { kind: 'trouble', trouble: 'storage-broken' };
-    return null;
+    const { events, damaged } = await rescue();
+    if (events.length + damaged.length === 0) return null;
+    save(name, textOf(events, damaged));
+    return name;
   }
   await act({ type: 'answer-backup', saved: true }, 'exported');
   return name;

@@ -2,7 +2,9 @@
 /** Once a month, quietly: a backup. */
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exportText } from '../../browser/export.ts';
 import { send } from '../../browser/messages.ts';
+import { rescue } from '../../browser/rescue.ts';
 import { saveFile } from '../../components/options/save-file.ts';
 import BackupOffer from '../../components/panel/BackupOffer.tsx';
 import { dataNl } from '../../content/words/data.nl.ts';
@@ -13,7 +15,11 @@ import { notice } from '../../store/state.ts';
 import { given, TODAY } from './given.ts';
 
 vi.mock('../../browser/messages.ts', () => ({ send: vi.fn(async () => ({ ok: true, seq: 1 })) }));
-vi.mock('../../browser/export.ts', () => ({ exportText: vi.fn(async () => '{}') }));
+vi.mock('../../browser/export.ts', async (original) => ({
+  ...(await original<object>()),
+  exportText: vi.fn(async () => '{}'),
+}));
+vi.mock('../../browser/rescue.ts', () => ({ rescue: vi.fn() }));
 vi.mock('../../components/options/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const one = (name: string) => document.querySelector<HTMLElement>(`[data-testid="${name}"]`);
@@ -64,5 +70,15 @@ describe('the offer', () => {
     one('backup-later')?.click();
     await vi.waitFor(() => expect(sent()).toEqual([{ type: 'answer-backup', saved: false }]));
     expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  test('saves what can be read where one record cannot, and takes that for no backup', async () => {
+    vi.mocked(exportText).mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+    vi.mocked(rescue).mockResolvedValueOnce({ events: [], damaged: [{ id: 'x' }], unread: 1 });
+    one('backup-save')?.click();
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    expect(vi.mocked(saveFile).mock.calls[0]?.[1]).toContain('"damaged"');
+    expect(notice.value).toEqual({ kind: 'trouble', trouble: 'storage-broken' });
+    expect(sent()).toEqual([]);
   });
 });
