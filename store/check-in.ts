@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { type Checked, checked, type Draft, draftWith } from '../core/measuring/draft.ts';
 import { MEASUREMENTS, type Measurement, nextWeekScores, type Open, openOn } from '../core/measuring/due.ts';
 import { hasRisen } from '../core/measuring/rise.ts';
+import { painSinceDay1, troubleSinceDay1 } from '../core/measuring/since-day1.ts';
 import type { Reply } from '../core/messages.ts';
 import { answersIn, lastTold, sinceDay1 } from '../core/review.ts';
 import type { Told } from '../core/told.ts';
@@ -66,6 +67,15 @@ export const told = computed(() => {
   const { programme } = model.value;
   const rows = programme === null ? lived.value : sinceDay1(lived.value, programme, todayDate.value);
   return { rows, weeks: answersIn(rows, 'week'), activities: answersIn(rows, 'activities') };
+});
+
+/** What became of both since day 1, as the page to print tells it too; null where there are no words for it. */
+export const outcomes = computed(() => {
+  const [rows, { programme }, until] = [lived.value ?? [], model.value, todayDate.value];
+  return {
+    pain: painSinceDay1(rows, programme, until),
+    trouble: troubleSinceDay1(rows, programme, until),
+  };
 });
 
 /** Pain that rose since the start, which nobody has answered for yet. */

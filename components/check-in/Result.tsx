@@ -1,17 +1,16 @@
 /** What was told, beside the start, in the words of the fact sheet (5.3), and always with how back pain goes. */
 import type { CheckInText } from '../../content/check-in/check-in.ts';
-import { activityMeans, type Outcome, outcomeOf } from '../../core/measuring/result.ts';
+import { activityMeans, type Outcome } from '../../core/measuring/result.ts';
 import { WEEK_SCORES } from '../../core/told.ts';
-import { told } from '../../store/check-in.ts';
+import { outcomes, told } from '../../store/check-in.ts';
 import { today } from '../../store/state.ts';
 import { Told } from './Told.tsx';
 
 export function Result({ words }: { words: CheckInText }) {
   if (told.value === null) return null;
   const { weeks, activities } = told.value;
-  const pain = outcomeOf(weeks.map(({ value }) => value.pain));
   const means = activityMeans(activities.map(({ value }) => value));
-  const trouble = outcomeOf(means);
+  const { pain, trouble } = outcomes.value;
   const [first, last] = [weeks[0], weeks.at(-1)];
   const change = today.value.told?.change ?? null;
   return (

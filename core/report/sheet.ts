@@ -4,6 +4,7 @@ import type { DayTotals } from '../days.ts';
 import type { JournalEvent } from '../journal.ts';
 import { exerciseNames } from '../last-names.ts';
 import type { Outcome } from '../measuring/result.ts';
+import { painSinceDay1 } from '../measuring/since-day1.ts';
 import { type ProgrammeMoment, programmeOn } from '../programme.ts';
 import { type Band, bandsOf, type Range } from '../progress/range.ts';
 import type { Safety } from '../supplements/check.ts';
@@ -14,7 +15,6 @@ import type { Part } from './choice.ts';
 import { type Adherence, adherence, type Exercised, exercised, type Moving, moving } from './done.ts';
 import { type Alarms, alarmsIn } from './events.ts';
 import { type OwnSupplements, ownSupplements } from './own-supplements.ts';
-import { resultOf } from './result.ts';
 import { type ActivityTable, activityTable, type Note, notesOf, type Scored, scored } from './told.ts';
 
 /** All that a page may be about. */
@@ -64,7 +64,7 @@ export function sheetOf(known: Known, range: Range, parts: readonly Part[]): She
     bands: bandsOf(programme, range),
     moment: programmeOn(programme, today),
     scored: when('pain', () => scored(rows, buckets)),
-    result: when('pain', () => resultOf(known.days, programme, range.to)),
+    result: when('pain', () => painSinceDay1(known.days, programme, range.to)),
     activities: when('activities', () => activityTable(rows)),
     adherence: when('adherence', () => adherence(rows, programme, range)),
     moving: when('breaks', () => moving(rows, buckets)),

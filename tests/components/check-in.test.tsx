@@ -151,6 +151,15 @@ describe('what came of it', () => {
     expect(named('outcome')).toBeNull();
   });
 
+  test('is nothing to call less than on day 1 where day 1 was not told, or there is none', async () => {
+    const weeks = [on(3, { week: WEEK }), on(0, { week: { ...WEEK, pain: 2 } })];
+    for (const day of [14, null]) {
+      await see(day, weeks, 'check-in-result');
+      expect(textOf('check-in-result')).toContain('begin 6, nu 2');
+      expect(named('outcome')).toBeNull();
+    }
+  });
+
   test('can be corrected with what was told, and taken back', async () => {
     await result(4);
     named('check-in-edit')?.click();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Programme } from '../../core/course.ts';
 import { type DayTotals, emptyDay, rebuildDays } from '../../core/days.ts';
 import type { JournalEvent } from '../../core/journal.ts';
+import { painSinceDay1, troubleSinceDay1 } from '../../core/measuring/since-day1.ts';
 import { replay } from '../../core/merge.ts';
 import { lengthOf } from '../../core/progress/range.ts';
 import { brief } from '../../core/report/brief.ts';
@@ -11,7 +12,6 @@ import { bucketsOf } from '../../core/report/buckets.ts';
 import { type Choice, hashOfChoice, PARTS, PERIODS, readChoice, USUAL } from '../../core/report/choice.ts';
 import { notesThatFit, pagesOf } from '../../core/report/fit.ts';
 import { periodOf, rangeOf } from '../../core/report/period.ts';
-import { resultOf } from '../../core/report/result.ts';
 import { isEmpty, type Known, sheetOf } from '../../core/report/sheet.ts';
 import { addDays, type LocalDate } from '../../core/time.ts';
 import { livedDays } from './lived-days.ts';
@@ -129,15 +129,32 @@ describe('the words of the result (5.3)', () => {
     const programme = onDay(15);
     const before = told(addDays(TODAY, -40), 9);
     const late = [before, told(addDays(TODAY, -8), 8), told(addDays(TODAY, -1), 2)];
-    expect(resultOf(late, programme, TODAY)).toBe(null);
-    expect(resultOf([before, told(addDays(TODAY, -14), 3), ...late.slice(1)], programme, TODAY)).toBe(
+    expect(painSinceDay1(late, programme, TODAY)).toBe(null);
+    expect(painSinceDay1([before, told(addDays(TODAY, -14), 3), ...late.slice(1)], programme, TODAY)).toBe(
       'bit-less',
     );
-    expect(resultOf(late, null, TODAY)).toBe(null);
+    expect(painSinceDay1(late, null, TODAY)).toBe(null);
     const start = told(addDays(TODAY, -14), 3);
     const worse = [start, told(addDays(TODAY, -8), 6)];
-    expect(resultOf(worse, programme, TODAY)).toBe(null);
-    expect(resultOf([...worse, told(addDays(TODAY, -1), 5)], programme, TODAY)).toBe('more');
+    expect(painSinceDay1(worse, programme, TODAY)).toBe(null);
+    expect(painSinceDay1([...worse, told(addDays(TODAY, -1), 5)], programme, TODAY)).toBe('more');
+  });
+
+  test('take the question of day 1 as answered until day 7 asks the next', () => {
+    const told = (day: number, pain: number): DayTotals => ({
+      ...emptyDay(addDays(TODAY, day - 15)),
+      told: {
+        week: { pain, trouble: 0, sleep: 5, stress: 5 },
+        activities: [{ name: 'Sokken', trouble: pain }],
+      },
+    });
+    const both = (start: number) => {
+      const rows = [told(start, 8), told(14, 2)];
+      return [painSinceDay1(rows, onDay(15), TODAY), troubleSinceDay1(rows, onDay(15), TODAY)];
+    };
+    expect([1, 4, 6].map(both)).toEqual([1, 4, 6].map(() => ['less', 'less']));
+    expect(both(7)).toEqual([null, null]);
+    expect(painSinceDay1([told(1, 8), told(14, 2)], null, TODAY)).toBeNull();
   });
 });
 
