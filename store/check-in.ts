@@ -1,16 +1,20 @@
 /** The check-in: what is asked today, what is being filled in, and what was told so far. */
 import { computed, signal } from '@preact/signals';
+import type { DayPlan } from '../core/day-plan.ts';
+import type { DayTotals } from '../core/days.ts';
 import { type Checked, checked, type Draft, draftWith } from '../core/measuring/draft.ts';
 import { MEASUREMENTS, type Measurement, nextWeekScores, type Open, openOn } from '../core/measuring/due.ts';
 import { hasRisen } from '../core/measuring/rise.ts';
 import { painSinceDay1, troubleSinceDay1 } from '../core/measuring/since-day1.ts';
 import type { Reply } from '../core/messages.ts';
 import { answersIn, lastTold, sinceDay1 } from '../core/review.ts';
+import { emptyDay } from '../core/start.ts';
+import { addDays, type LocalDate } from '../core/time.ts';
 import type { Told } from '../core/told.ts';
 import { lived } from './plan-days.ts';
-import { days, model, moment, today, todayDate, truth } from './state.ts';
+import { days, model, moment, todayDate, truth } from './state.ts';
 import { tellDay } from './telling.ts';
-import { planToday } from './today-plan.ts';
+import { planIn, planToday } from './today-plan.ts';
 import { beginFlareUp, tick } from './verbs.ts';
 
 /** What the programme asks and nobody told yet. */
@@ -19,35 +23,56 @@ export const openNow = computed<readonly Open[]>(() =>
 );
 
 /** Today has an action of its own for it. */
-const asksToday = computed(() => planToday.value?.actions.some(({ kind }) => kind === 'meten') ?? false);
+const asksToday = computed(() => measures(planToday.value));
+
+function measures(plan: DayPlan | null): boolean {
+  return plan?.actions.some(({ kind }) => kind === 'meten') ?? false;
+}
 
 /** What is open from an earlier day, where today has no action that leads to it; null where all is told or asked. */
 export const stoodOpen = computed<Open | null>(() => (asksToday.value ? null : (openNow.value[0] ?? null)));
 
-/** What was told today already. */
-const toldToday = computed(() => MEASUREMENTS.filter((what) => today.value.told?.[what] != null));
+/** When what is being filled in, or was told last evening, was begun; null = neither. */
+const begun = signal<LocalDate | null>(null);
 
-/** Somebody wants to correct what they told today, or to tell where nothing is asked. */
+/** What was begun last evening is of last evening after midnight too, unless the new day asks anew. */
+const formDate = computed<LocalDate>(() => {
+  const date = todayDate.value;
+  const evening = begun.value === addDays(date, -1) && openNow.value.every(({ since }) => since < date);
+  return evening ? addDays(date, -1) : date;
+});
+
+/** The day that the form tells of. */
+export const formDay = computed<DayTotals>(
+  () => days.value.find(({ date }) => date === formDate.value) ?? emptyDay(formDate.value),
+);
+
+/** What was told of it already. */
+const toldThen = computed(() => MEASUREMENTS.filter((what) => formDay.value.told?.[what] != null));
+
+/** Somebody wants to correct what they told, or to tell where nothing is asked. */
 export const wanted = signal(false);
 
 /** What the form asks; empty = nothing to fill in now. */
 export const askedNow = computed<readonly Measurement[]>(() => {
   const open = openNow.value.map(({ what }) => what);
-  // Whoever left a part open today sees first what they told.
-  if (!wanted.value) return toldToday.value.length > 0 ? [] : open;
-  const all = MEASUREMENTS.filter((what) => open.includes(what) || toldToday.value.includes(what));
+  // Whoever left a part open sees first what they told.
+  if (!wanted.value) return toldThen.value.length > 0 ? [] : open;
+  const all = MEASUREMENTS.filter((what) => open.includes(what) || toldThen.value.includes(what));
   return all.length > 0 ? all : ['week'];
 });
 
 /** Filled in and not saved yet: it outlives a look at another view. */
 const kept = signal<Draft | null>(null);
 export const draft = computed<Draft>(
-  () => kept.value ?? draftWith(today.value.told ?? {}, lastTold(told.value?.rows ?? [], 'activities') ?? []),
+  () =>
+    kept.value ?? draftWith(formDay.value.told ?? {}, lastTold(told.value?.rows ?? [], 'activities') ?? []),
 );
 
 /** @param part of what stands there now, which may be newer than what was last on screen */
 export function change(part: (now: Draft) => Partial<Draft>): void {
   const now = draft.peek();
+  if (kept.peek() === null) begun.value = formDate.peek();
   kept.value = { ...now, ...part(now) };
 }
 
@@ -58,6 +83,7 @@ export function openForm(): void {
 /** Closes the form; what was filled in is gone. */
 export function leaveForm(): void {
   kept.value = null;
+  begun.value = null;
   wanted.value = false;
 }
 
@@ -83,7 +109,7 @@ export const risen = computed(() =>
   hasRisen(told.value?.weeks[0]?.value.pain ?? null, days.value, todayDate.value),
 );
 
-export const toldSomething = computed(() => toldToday.value.length > 0);
+export const toldSomething = computed(() => toldThen.value.length > 0);
 
 /** Null where no scores of a week are to come. */
 export const nextCheckIn = computed(() => nextWeekScores(moment.value, todayDate.value));
@@ -91,19 +117,24 @@ export const nextCheckIn = computed(() => nextWeekScores(moment.value, todayDate
 /** What can be saved of what is filled in, and what is missing. */
 export const filledIn = computed<Checked>(() => checked(draft.value, askedNow.value));
 
-/** Saves it, and ticks the action of the day. */
+/** Saves it, and ticks the action of the day that it tells of. */
 export async function save(telling: Partial<Told>): Promise<Reply> {
-  const reply = await tellDay(todayDate.value, telling);
+  const { date, ticked } = formDay.value;
+  const reply = await tellDay(date, telling);
   if (!reply.ok) return reply;
   leaveForm();
-  if (asksToday.value && !today.value.ticked.includes('meten')) await tick(todayDate.value, 'meten', true);
+  const evening = date < todayDate.value;
+  // What came of it stays in sight.
+  if (evening) begun.value = date;
+  if (measures(evening ? planIn(-1) : planToday.value) && !ticked.includes('meten'))
+    await tick(date, 'meten', true);
   return reply;
 }
 
-/** What was told today is told no more. */
+/** What was told of the day is told no more. */
 export async function takeBack(): Promise<Reply> {
-  const nothing = Object.fromEntries(toldToday.value.map((what) => [what, null]));
-  const reply = await tellDay(todayDate.value, nothing);
+  const nothing = Object.fromEntries(toldThen.value.map((what) => [what, null]));
+  const reply = await tellDay(formDate.value, nothing);
   if (reply.ok) leaveForm();
   return reply;
 }

@@ -2,8 +2,7 @@
 import type { CheckInText } from '../../content/check-in/check-in.ts';
 import { activityMeans, type Outcome } from '../../core/measuring/result.ts';
 import { WEEK_SCORES } from '../../core/told.ts';
-import { outcomes, told } from '../../store/check-in.ts';
-import { today } from '../../store/state.ts';
+import { formDay, outcomes, told } from '../../store/check-in.ts';
 import { Told } from './Told.tsx';
 
 export function Result({ words }: { words: CheckInText }) {
@@ -12,7 +11,7 @@ export function Result({ words }: { words: CheckInText }) {
   const means = activityMeans(activities.map(({ value }) => value));
   const { pain, trouble } = outcomes.value;
   const [first, last] = [weeks[0], weeks.at(-1)];
-  const change = today.value.told?.change ?? null;
+  const change = formDay.value.told?.change ?? null;
   return (
     <div class="result stack" data-testid="check-in-result">
       {first !== undefined && last !== undefined && (

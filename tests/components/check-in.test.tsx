@@ -8,10 +8,10 @@ import { checkInNl } from '../../content/check-in/nl.ts';
 import { wordsNl } from '../../content/words/nl.ts';
 import type { DayTotals } from '../../core/days.ts';
 import { emptyDay } from '../../core/start.ts';
-import { addDays } from '../../core/time.ts';
+import { addDays, HOUR } from '../../core/time.ts';
 import type { Told } from '../../core/told.ts';
 import { leaveForm } from '../../store/check-in.ts';
-import { days } from '../../store/state.ts';
+import { days, now } from '../../store/state.ts';
 import { act, answerRedFlags, beginFlareUp, tick } from '../../store/verbs.ts';
 import { given, named, onDay, TODAY, textOf } from './given.ts';
 
@@ -96,6 +96,54 @@ describe('on the seventh day', () => {
   });
 });
 
+describe('what is filled in before midnight and saved after it', () => {
+  const NEXT = addDays(TODAY, 1);
+  const sleepOnIt = async (nights = 1) => {
+    now.value += nights * 24 * HOUR;
+    await vi.waitFor(() => expect(named('check-in-save')).not.toBeNull());
+  };
+  const start = on(6, { week: WEEK, activities: [{ name: 'Sokken', trouble: 7 }] });
+
+  test('is of the evening that it was begun on, and stands there as saved', async () => {
+    await see(7, [start]);
+    fillWeek();
+    await sleepOnIt();
+    await save();
+    expect(act).toHaveBeenCalledExactlyOnceWith(toldWith({ week: WEEK }));
+    await vi.waitFor(() => expect(tick).toHaveBeenCalledExactlyOnceWith(TODAY, 'meten', true));
+    days.value = [start, on(0, { week: { ...WEEK, pain: 3 } })];
+    await vi.waitFor(() => expect(textOf('check-in-status')).toBe(checkInNl.saved));
+    named('check-in-edit')?.click();
+    await vi.waitFor(() => expect(named('pain-score')).not.toBeNull());
+    vi.mocked(act).mockClear();
+    await save();
+    expect(act).toHaveBeenCalledExactlyOnceWith(toldWith({ week: { ...WEEK, pain: 3 } }));
+  });
+
+  test('is of day 90 when day 90 asked it', async () => {
+    await see(90, [on(5, { week: WEEK, activities: [{ name: 'Sokken', trouble: 2 }] })]);
+    choose('change-score', -1);
+    await sleepOnIt();
+    await save();
+    expect(act).toHaveBeenCalledExactlyOnceWith(toldWith({ change: -1 }));
+    await vi.waitFor(() => expect(tick).toHaveBeenCalledExactlyOnceWith(TODAY, 'meten', true));
+  });
+
+  test.each([
+    ['asks anew', 6, 1],
+    ['lies further on', 7, 2],
+  ] as const)('is of the new day where that %s', async (_why, day, nights) => {
+    await see(day, [on(day - 1, { activities: [{ name: 'Sokken', trouble: 7 }] })]);
+    fillWeek();
+    await sleepOnIt(nights);
+    await save();
+    expect(act).toHaveBeenCalledExactlyOnceWith({
+      ...toldWith({ week: WEEK }),
+      date: nights === 1 ? NEXT : addDays(TODAY, nights),
+    });
+  });
+});
+
 describe('on day 1', () => {
   test('three activities in one’s own words are asked too', async () => {
     await see(1);
@@ -116,12 +164,8 @@ describe('on day 1', () => {
 });
 
 describe('what came of it', () => {
-  const result = async (now: number, before: readonly DayTotals[] = []) => {
-    await see(
-      14,
-      [on(13, { week: WEEK }), ...before, on(0, { week: { ...WEEK, pain: now } })],
-      'check-in-result',
-    );
+  const result = async (pain: number, before: readonly DayTotals[] = []) => {
+    await see(14, [on(13, { week: WEEK }), ...before, on(0, { week: { ...WEEK, pain } })], 'check-in-result');
     return textOf('check-in-result');
   };
 
