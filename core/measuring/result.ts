@@ -30,6 +30,11 @@ export function outcomeOf(scores: readonly number[]): Outcome | null {
 
 const ALMOST = 1e-9;
 
+/** By what an activity is known again: capitals and spaces around its name make no other one. */
+export function activityKey({ name }: Activity): string {
+  return name.trim().toLocaleLowerCase();
+}
+
 /**
  * The mean trouble of the activities that were named each time, since others say nothing about a change.
  * @returns one mean for each time that something of the start was named, the start first
@@ -37,10 +42,11 @@ const ALMOST = 1e-9;
 export function activityMeans(times: readonly (readonly Activity[])[]): readonly number[] {
   const [start, last] = [times[0], times.at(-1)];
   if (start === undefined || last === undefined) return [];
-  const names = start.map(({ name }) => name).filter((name) => last.some((one) => one.name === name));
+  const known = (activities: readonly Activity[]) => new Set(activities.map(activityKey));
+  const names = known(start).intersection(known(last));
   return times.flatMap((activities) => {
-    const found = activities.filter(({ name }) => names.includes(name));
-    if (found.length < names.length || names.length === 0) return [];
+    const found = activities.filter((one) => names.has(activityKey(one)));
+    if (known(found).size < names.size || names.size === 0) return [];
     return [found.reduce((sum, { trouble }) => sum + trouble, 0) / found.length];
   });
 }

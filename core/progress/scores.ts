@@ -1,5 +1,6 @@
 /** What somebody told of their weeks, as points by date. Never a line through single days (health facts 5.3). */
 import type { DayTotals } from '../days.ts';
+import { activityKey } from '../measuring/result.ts';
 import { addDays, type LocalDate } from '../time.ts';
 import type { WeekScores } from '../told.ts';
 
@@ -23,14 +24,14 @@ export interface ActivityScores {
   readonly scores: readonly Score[];
 }
 
-/** Each activity by its own name; capitals and spaces around it make no other one. The order of the first time. */
+/** Each activity by its own name, in the order of the first time. */
 export function activitiesOf(rows: readonly DayTotals[]): readonly ActivityScores[] {
   const found = new Map<string, ActivityScores>();
   for (const { date, told } of rows) {
-    for (const { name, trouble } of told?.activities ?? []) {
-      const key = name.trim().toLocaleLowerCase();
+    for (const one of told?.activities ?? []) {
+      const key = activityKey(one);
       const scores = found.get(key)?.scores ?? [];
-      found.set(key, { name: name.trim(), scores: [...scores, { date, value: trouble }] });
+      found.set(key, { name: one.name.trim(), scores: [...scores, { date, value: one.trouble }] });
     }
   }
   return [...found.values()];

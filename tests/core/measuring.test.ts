@@ -109,6 +109,11 @@ describe('the words for the result', () => {
     expect(activityMeans([])).toEqual([]);
   });
 
+  test('of an activity that was typed anew with another capital are about the same one', () => {
+    const times = ['Sokken', 'sokken ', 'SOKKEN'].map((name, time) => [{ name, trouble: 8 - time }]);
+    expect(activityMeans(times)).toEqual([8, 7, 6]);
+  });
+
   test('of three activities hold to the third of a point', () => {
     const named = (...scores: readonly number[]) =>
       scores.map((trouble, index) => ({ name: `${index}`, trouble }));
