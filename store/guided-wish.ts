@@ -17,7 +17,7 @@ export const passed = signal<readonly (readonly string[])[]>([]);
 const phase = computed<PhaseId>(() => {
   const { stage } = moment.value;
   if (moment.value.stage === 'running') return moment.value.phase;
-  return stage === 'finished' ? 'consolidation' : 'base';
+  return stage === 'finished' || stage === 'continuing' ? 'consolidation' : 'base';
 });
 
 /** By an answer of the screening: these are closed, whoever asks for them. */
