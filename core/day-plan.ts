@@ -10,6 +10,10 @@ export interface Action {
   readonly kind: ActionKind;
   /** Minutes that the day asks; absent where it is a habit and not a session. */
   readonly minutes?: number;
+  /** As many as one may make of it who likes to, on top of what the day asks. */
+  readonly upTo?: number;
+  /** One's own sport may take its place. */
+  readonly orSport?: true;
   readonly exercises: readonly ExerciseId[];
   /** Shown at once; the other actions of the day fold away. */
   readonly upFront: boolean;
@@ -60,7 +64,7 @@ function sessions(phase: PhaseId, place: number, row: Week, level: Level): reado
     case 6:
       return phase === 'activation'
         ? [longWalk(row.total - SHORT_ROLL), session('fascia', SHORT_ROLL, SETS.rollerShort)]
-        : [longWalk(row.total)];
+        : [weekendWalk(phase, row)];
     default:
       return phase === 'base' ? baseSessions(place, row) : laterSessions(phase, place, row, level);
   }
@@ -117,6 +121,15 @@ function calmed(action: Action): Action {
   return minutes !== undefined && isExercise(kind)
     ? { ...action, minutes: Math.ceil(minutes * CALM) }
     : action;
+}
+
+/** In the last phase the longest of the week, or one's own sport (7.3). */
+function weekendWalk(phase: PhaseId, row: Week): Action {
+  return {
+    ...longWalk(row.total),
+    ...(phase === 'consolidation' ? { orSport: true } : {}),
+    ...(row.weekend === undefined ? {} : { upTo: row.weekend }),
+  };
 }
 
 export function session(kind: ActionKind, minutes?: number, exercises: readonly ExerciseId[] = []): Action {

@@ -36,7 +36,7 @@ function isGentleInstead({ kind }: Action): boolean {
   return isExercise(kind) && kind !== 'wandelen';
 }
 
-function lightened(action: Action): Action {
+function lightened({ upTo: _more, orSport: _sport, ...action }: Action): Action {
   const exercises = action.exercises.filter((id) => LIGHT_EXERCISES.includes(id));
   const less = action.minutes !== undefined && isExercise(action.kind);
   return { ...action, exercises, ...(less ? { minutes: half(action.minutes ?? 0) } : {}) };

@@ -7,6 +7,8 @@ export interface Week {
   readonly walk: number;
   readonly mobility: number;
   readonly breathing: number;
+  /** As long as the walk of d6 may be for whoever likes; absent where it is the day's minutes. */
+  readonly weekend?: number;
 }
 
 const week = (total: number, walk: number, mobility: number, breathing: number): Week => ({
@@ -28,8 +30,8 @@ const WEEKS: readonly Week[] = [
   week(16, 14, 3, 5),
   week(18, 16, 3, 5),
   week(20, 18, 3, 5),
-  week(20, 18, 3, 5),
-  week(20, 18, 3, 5),
+  { ...week(20, 18, 3, 5), weekend: 30 },
+  { ...week(20, 18, 3, 5), weekend: 30 },
   week(15, 13, 3, 5),
 ];
 

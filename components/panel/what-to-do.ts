@@ -5,7 +5,11 @@ import { CLOSING_DAY } from '../../core/programme.ts';
 import { foodNow } from '../../store/food.ts';
 
 /** The week's own line where there is one, else what the action is. */
-export function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: ProgrammeText): string {
+export function whatToDo(
+  { kind, upTo, orSport }: Action,
+  { day, week }: DayPlan,
+  programme: ProgrammeText,
+): string {
   const row = week - 1;
   const general = programme.actions[kind].what;
   switch (kind) {
@@ -17,6 +21,12 @@ export function whatToDo({ kind }: Action, { day, week }: DayPlan, programme: Pr
       return withDose(general, programme.coreDose[row]);
     case 'kracht':
       return withDose(general, programme.strengthDose[row]);
+    case 'wandelen':
+      return [
+        general,
+        ...(upTo === undefined ? [] : [programme.longerWalk(upTo)]),
+        ...(orSport ? [programme.ownSport] : []),
+      ].join(' ');
     case 'meten':
     case 'plannen':
       return (week === 13 ? closingLine(day - CLOSING_DAY, programme) : undefined) ?? general;

@@ -132,6 +132,8 @@ export const programmeEn: ProgrammeText = {
     '3 sets of 8 to 12',
     '2 sets of 8',
   ],
+  longerWalk: (minutes) => `Feel like more? ${minutes} minutes is fine too.`,
+  ownSport: 'Your own sport is fine too.',
   whose:
     "The four phases come from the foundation's article; the day plan and the exercises are ours. Where guidelines or official limits say something else, you see that beside it.",
   minutes:

@@ -129,6 +129,8 @@ export const programmeNl: ProgrammeText = {
     '3 keer 8 tot 12 herhalingen',
     '2 keer 8 herhalingen',
   ],
+  longerWalk: (minutes) => `Heb je zin in meer? ${minutes} minuten mag ook.`,
+  ownSport: 'Je eigen sport mag ook.',
   whose:
     'De vier fasen komen uit het artikel van de stichting; het dagplan en de oefeningen zijn van ons. Waar richtlijnen of officiële grenzen iets anders zeggen, zie je dat erbij staan.',
   minutes:

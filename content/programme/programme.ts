@@ -32,6 +32,9 @@ export interface ProgrammeText {
    */
   readonly coreDose: Thirteen<string>;
   readonly strengthDose: Thirteen<string>;
+  /** That the walk may last so many minutes for whoever likes, and that one's own sport may take its place (7.2, 7.3). */
+  readonly longerWalk: (minutes: number) => string;
+  readonly ownSport: string;
   /** That the four phases are the article's and the day plan and exercises are ours (fact sheet 0.2). */
   readonly whose: string;
   /** How the minutes compare with the Dutch guideline of 150 minutes a week (7.2). */

@@ -266,3 +266,14 @@ describe('a day with a lot of pain', () => {
     expect(endFlareUp).toHaveBeenCalledOnce();
   });
 });
+
+test.each([
+  [69, 'Je eigen sport mag ook.', '30 minuten'],
+  [83, 'Heb je zin in meer? 30 minuten mag ook. Je eigen sport mag ook.', null],
+] as const)('the weekend walk of day %i says what may take its place', (day, said, unsaid) => {
+  given({ ...none, programme: onDay(day) });
+  open();
+  const walk = document.querySelector('[data-kind="wandelen"]')?.textContent;
+  expect(walk).toContain(said);
+  if (unsaid !== null) expect(walk).not.toContain(unsaid);
+});

@@ -4,6 +4,7 @@ import { askedOn } from '../../core/asked.ts';
 import { dayOn } from '../../core/course.ts';
 import { planOfDay } from '../../core/day-plan.ts';
 import { LEVELS } from '../../core/level.ts';
+import { lightPlan } from '../../core/light-plan.ts';
 import { dateAhead, datesOf, firstDateOf } from '../../core/lived.ts';
 import { merge } from '../../core/merge.ts';
 import { daysDone } from '../../core/missed.ts';
@@ -28,6 +29,21 @@ describe.each(LEVELS)('at level %s', (level) => {
         `day ${index + 1}`,
       ).toBe(row);
     }
+  });
+
+  test('the weekend walk of weeks 11 and 12 may be half an hour, and is not on a light day', () => {
+    const longer = Array.from({ length: 90 }, (_, index) => index + 1).flatMap((day) =>
+      planOfDay(day, level).actions.flatMap(({ upTo }) => (upTo === undefined ? [] : [`${day}: ${upTo}`])),
+    );
+    expect(longer).toEqual(['76: 30', '83: 30']);
+    const light = lightPlan(planOfDay(76, level)).actions;
+    expect(light.some((one) => 'upTo' in one || 'orSport' in one)).toBe(false);
+  });
+
+  test('in the last phase one’s own sport may take the place of the weekend walk', () => {
+    const days = Array.from({ length: 90 }, (_, index) => index + 1);
+    const sporty = days.filter((day) => planOfDay(day, level).actions.some(({ orSport }) => orSport));
+    expect(sporty).toEqual([62, 69, 76, 83]);
   });
 
   test('each day has its breaks, its breathing and one line each for food, sleep and stress', () => {
