@@ -2,7 +2,7 @@
  * The engine of the programme: what a date asks of somebody. From the programme as its events left it, the level, the
  * gates, the rows of the days before, and the date; nothing else.
  */
-import { dayOn } from './course.ts';
+import { dayOn, latestDate } from './course.ts';
 import { type Action, type DayPlan, longWalk, planOfDay } from './day-plan.ts';
 import type { DayTotals } from './days.ts';
 import { lightDay } from './flare-up.ts';
@@ -32,11 +32,13 @@ export interface Asked {
 export function askedOn(person: Person, history: readonly DayTotals[], date: LocalDate): Asked {
   const moment = programmeOn(person.programme, date);
   const asks = moment.stage === 'running' || moment.stage === 'continuing';
-  const plan = asks ? planOf(moment.day, person, date) : null;
+  // A flight west ends no light day, as it lowers no day of the programme.
+  const lived = person.programme === null ? date : latestDate(person.programme.seen, date);
+  const plan = asks ? planOf(moment.day, person, lived) : null;
   return {
     moment,
     plan: plan !== null && strongOn(addDays(date, -1), history) ? withoutStrength(plan) : plan,
-    lightDay: lightDay(person.flareUp, date),
+    lightDay: lightDay(person.flareUp, lived),
     missed: missedOn(person.programme, history, date),
     open: mayExercise(person.gates.redFlags),
   };

@@ -217,6 +217,15 @@ describe('missed days', () => {
   });
 });
 
+describe('light days', () => {
+  test('stay light after a flight west on the evening that they began', () => {
+    const year = new Year('2026-03-02').on('2026-03-31').tell({ type: 'flare-up-began' }).on('2026-03-30');
+    expect(year.asked).toMatchObject({ moment: { day: 30 }, lightDay: 1 });
+    const asked = year.asked.plan?.actions.filter(({ kind }) => isExercise(kind));
+    expect(asked?.map(({ kind, minutes }) => `${kind} ${minutes}`)).toEqual(['wandelen 6', 'bewegen 2']);
+  });
+});
+
 describe('after day 90', () => {
   const finished = () => new Year('2026-01-01').on('2026-04-05');
 
