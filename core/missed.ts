@@ -2,10 +2,10 @@
  * What was done and what was missed (fact sheet 7.5). Missed days never stack: one goes on with today, and after a longer
  * gap a step back is offered. Nothing here falls to zero.
  */
-import { courseOf, type Programme } from './course.ts';
+import { courseOf, dayOn, type Programme } from './course.ts';
 import type { DayTotals } from './days.ts';
 import { firstDateOf } from './lived.ts';
-import { programmeOn } from './programme.ts';
+import { PROGRAMME_DAYS, programmeOn } from './programme.ts';
 import { addDays, type LocalDate } from './time.ts';
 
 const WEEK = 7;
@@ -28,10 +28,15 @@ export function isDone({ ticked, breaks }: DayTotals): boolean {
   return ticked.length > 0 || breaks.length > 0;
 }
 
-/** How many days of the programme something was done on, over all its starts. It never falls by missing one. */
+/**
+ * How many days of the programme something was done on, over all its starts. It never falls by missing one, and grows after
+ * day 90 only for whoever goes on.
+ */
 export function daysDone(programme: Programme, history: readonly DayTotals[], today: LocalDate): number {
   const first = firstDateOf(programme);
-  return history.filter((day) => day.date >= first && day.date <= today && isDone(day)).length;
+  const isOver = (date: LocalDate) => programme.goesOn !== true && dayOn(programme, date) > PROGRAMME_DAYS;
+  return history.filter((day) => day.date >= first && day.date <= today && isDone(day) && !isOver(day.date))
+    .length;
 }
 
 /**

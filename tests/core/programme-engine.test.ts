@@ -227,6 +227,15 @@ describe('light days', () => {
 });
 
 describe('after day 90', () => {
+  test('a break is no day of the programme any more, unless somebody goes on', () => {
+    const start = '2026-03-02';
+    const year = new Year(start).takeBreak().on(addDays(start, 89)).takeBreak();
+    year.on(addDays(start, 94)).takeBreak();
+    expect(daysDone(year.programme, year.history, year.date)).toBe(2);
+    year.tell({ type: 'programme-continued' });
+    expect(daysDone(year.programme, year.history, year.date)).toBe(3);
+  });
+
   const finished = () => new Year('2026-01-01').on('2026-04-05');
 
   test('nothing is asked until something was chosen', () => {
