@@ -19,7 +19,7 @@ export async function importText(db: Database, text: string, moment: Moment): Pr
 async function addTo(tx: Writing, theirs: readonly JournalEvent[], moment: Moment): Promise<Reply> {
   const [events, days, state] = [tx.objectStore('events'), tx.objectStore('days'), tx.objectStore('state')];
   const { model, meta } = await loadState(tx, moment);
-  const merged = merge(await readEvents(tx), theirs, meta.device);
+  const merged = merge(await readEvents(tx), theirs, meta.device, model);
   if (merged === null) return { ok: false, trouble: 'import-damaged' };
   const { added, dropped, imported } = merged;
   let dayRows = merged.days;

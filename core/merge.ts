@@ -26,12 +26,14 @@ export interface Merged {
  * @param mine every event of this computer's database
  * @param theirs the validated events of a file
  * @param device this computer's id
+ * @param model its state as it is
  * @returns null when two different events claim the same id or the same place in one journal: the file is damaged
  */
 export function merge(
   mine: readonly JournalEvent[],
   theirs: readonly JournalEvent[],
   device: string,
+  model: Held = newModel(0),
 ): Merged | null {
   const fresh = newIn(theirs, mine);
   if (fresh === null) return null;
@@ -47,7 +49,7 @@ export function merge(
     days: rebuildDays(all),
     imported: importedFact(
       added.length,
-      replay(all.filter(({ type }) => type !== 'imported')),
+      withHeld(replay(all.filter(({ type }) => type !== 'imported')), model, all),
       mine.filter((event) => event.device === device),
     ),
   };
@@ -92,6 +94,30 @@ function importedFact(added: number, lived: Model, own: readonly JournalEvent[])
     exercises: lived.exercises,
     food: mine('food-answered', 'food') ? null : lived.food,
   };
+}
+
+/** What an import tells of as a whole. */
+type Held = Pick<Model, 'programme' | 'supplements' | 'exercises'>;
+
+/** What is held here stays unless some event took it away: the one that brought it may be damaged, and no longer tell. */
+function withHeld(lived: Model, held: Held, events: readonly JournalEvent[]): Model {
+  const gone = new Set(events.map(takenAway));
+  const kept = <One extends { readonly id: string }>(now: readonly One[], before: readonly One[]) => {
+    const known = new Set(now.map(({ id }) => id));
+    return [...before.filter(({ id }) => !known.has(id) && !gone.has(id)), ...now];
+  };
+  return {
+    ...lived,
+    programme: lived.programme ?? (gone.has('programme') ? null : held.programme),
+    supplements: kept(lived.supplements, held.supplements),
+    exercises: kept(lived.exercises, held.exercises),
+  };
+}
+
+function takenAway(event: JournalEvent): string | null {
+  if (event.type === 'supplement-removed') return event.product;
+  if (event.type === 'exercise-removed') return event.exercise;
+  return event.type === 'programme-stopped' || event.type === 'programme-restored' ? 'programme' : null;
 }
 
 type Part = 'settings' | 'gates' | 'safety' | 'food';

@@ -14,7 +14,7 @@ export async function lookInto(text: string): Promise<Looked> {
   if ('trouble' in file) return file;
   try {
     const { events, days, meta } = await readEverything();
-    const merged = merge(events, file.events, meta?.device ?? '');
+    const merged = merge(events, file.events, meta?.device ?? '', model.value);
     if (merged === null) return { trouble: 'import-damaged' };
     return { preview: previewOf(file.events, merged, days, model.value) };
   } catch {

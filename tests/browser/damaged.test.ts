@@ -7,7 +7,10 @@ import { readRecent } from '../../browser/recent.ts';
 import { rebuildDays } from '../../core/days.ts';
 import { inOrder } from '../../core/merge.ts';
 import { emptyDay } from '../../core/start.ts';
+import { CHECK_QUESTIONS } from '../../core/supplements/check.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
+import { AMSTERDAM } from '../core/life.ts';
+import { aPlain } from '../core/supplement-list.ts';
 import { type Background, BREAK, freshBackground, settled } from './background.ts';
 import { dropDatabase } from './raw.ts';
 import { aRichLife } from './rich.ts';
@@ -155,6 +158,32 @@ describe('a row of a day that is', () => {
     const text = JSON.stringify({ app: 'rugritme', format: 1, events: [] });
     expect(await background.send({ type: 'import', text })).toMatchObject({ ok: true, added: 0 });
     expect(await background.days()).toEqual(before);
+  });
+});
+
+describe('what a damaged event had brought', () => {
+  const MAGNESIUM = aPlain('magnesium', { amount: 200, unit: 'mg' }, { id: 'magnesium' });
+  const VITAMIN = aPlain('vitamin-c', { amount: 80, unit: 'mg' }, { id: 'vitamin-c' });
+
+  test('stays when a file is imported: the programme and the lists that stand', async () => {
+    const background = await aMorning();
+    const answers = Object.fromEntries(CHECK_QUESTIONS.map((one) => [one, false]));
+    await background.send({ type: 'answer-safety', answers });
+    await background.send({ type: 'add-supplement', product: VITAMIN });
+    await background.send({ type: 'remove-supplement', product: VITAMIN.id });
+    await background.send({ type: 'add-supplement', product: MAGNESIUM });
+    for (const event of await background.events()) {
+      const lost = event.type === 'programme-started' || event.type === 'supplement-added';
+      if (lost) await damage(background, 'events', { ...event, zone: 7 });
+    }
+    const { programme, supplements } = await background.model();
+    const { at } = background;
+    const stamp = { v: 1, id: 'elsewhere-one', device: 'elsewhere', seq: 1, at, zone: AMSTERDAM };
+    const tick = { type: 'action-ticked', date: '2026-11-09', localDate: '2026-11-09', action: 'slaap' };
+    const text = JSON.stringify({ app: 'rugritme', format: 3, events: [{ ...stamp, ...tick }] });
+    expect(await background.send({ type: 'import', text })).toMatchObject({ ok: true, added: 1 });
+    expect(await background.model()).toMatchObject({ programme, supplements });
+    expect(supplements).toEqual([MAGNESIUM]);
   });
 });
 
