@@ -119,24 +119,32 @@ export const filledIn = computed<Checked>(() => checked(draft.value, askedNow.va
 
 /** Saves it, and ticks the action of the day that it tells of. */
 export async function save(telling: Partial<Told>): Promise<Reply> {
-  const { date, ticked } = formDay.value;
+  const { date } = formDay.value;
   const reply = await tellDay(date, telling);
   if (!reply.ok) return reply;
   leaveForm();
-  const evening = date < todayDate.value;
   // What came of it stays in sight.
-  if (evening) begun.value = date;
-  if (measures(evening ? planIn(-1) : planToday.value) && !ticked.includes('meten'))
-    await tick(date, 'meten', true);
+  if (date < todayDate.value) begun.value = date;
+  await tickMeasured(date, true);
   return reply;
 }
 
-/** What was told of the day is told no more. */
+/** What was told of the day is told no more, and its action is open again. */
 export async function takeBack(): Promise<Reply> {
+  const { date } = formDay.value;
   const nothing = Object.fromEntries(toldThen.value.map((what) => [what, null]));
-  const reply = await tellDay(formDate.value, nothing);
-  if (reply.ok) leaveForm();
+  const reply = await tellDay(date, nothing);
+  if (!reply.ok) return reply;
+  leaveForm();
+  await tickMeasured(date, false);
   return reply;
+}
+
+/** Ticks or unticks the measuring of a day, today or yesterday, where it asked that. */
+async function tickMeasured(date: LocalDate, done: boolean): Promise<void> {
+  const plan = date < todayDate.value ? planIn(-1) : planToday.value;
+  const ticked = days.value.find((one) => one.date === date)?.ticked.includes('meten') ?? false;
+  if (measures(plan) && ticked !== done) await tick(date, 'meten', done);
 }
 
 /** The warning signs were answered for the pain that rose. */

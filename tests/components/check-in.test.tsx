@@ -218,6 +218,14 @@ describe('what came of it', () => {
   });
 });
 
+test('what is taken back unticks the action that saving it ticked', async () => {
+  const told = { ...on(0, { week: WEEK }), ticked: ['meten', 'pauzes'] as const };
+  await see(7, [on(6, { week: WEEK, activities: [{ name: 'Sokken', trouble: 7 }] }), told], 'check-in-back');
+  named('check-in-back')?.click();
+  await vi.waitFor(() => expect(tick).toHaveBeenCalledExactlyOnceWith(TODAY, 'meten', false));
+  expect(act).toHaveBeenCalledExactlyOnceWith(toldWith({ week: null }));
+});
+
 test('on a day that asks nothing it says when the next one is, and one may tell all the same', async () => {
   await see(9, [on(2, { week: WEEK }), on(8, { week: WEEK, activities: [{ name: 'Sokken', trouble: 7 }] })]);
   expect(page()).toContain('Je volgende weekcheck is op zaterdag 28 november.');
