@@ -1,7 +1,7 @@
 /** What comes after day 90: on in a weekly rhythm, again from week 5, or done. */
 
 import { continueProgramme, stepTo } from '../../store/plan-verbs.ts';
-import { model } from '../../store/state.ts';
+import { model, moment } from '../../store/state.ts';
 import { planWords } from '../../store/texts.ts';
 import { ReportLink } from './ReportLink.tsx';
 
@@ -9,14 +9,14 @@ import { ReportLink } from './ReportLink.tsx';
 const FIRST_OF_WEEK_5 = 29;
 
 export function Afterwards() {
-  const words = planWords.value?.afterwards;
-  if (words === undefined) return null;
+  if (planWords.value === null) return null;
+  const { afterwards: words, rhythm } = planWords.value;
   const chosen = model.value.programme?.goesOn === true;
   return (
     <div class="stack afterwards" data-testid="afterwards">
       <h3>{words.title}</h3>
       {chosen ? (
-        <p data-testid="goes-on">{words.chosen}</p>
+        <p data-testid="goes-on">{moment.value.stage === 'continuing' ? rhythm.text : words.chosen}</p>
       ) : (
         <div class="ways">
           <button type="button" class="primary" data-testid="continue-programme" onClick={continueProgramme}>

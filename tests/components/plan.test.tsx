@@ -165,6 +165,11 @@ describe('the end', () => {
     expect(named('again-from-5')).not.toBeNull();
   });
 
+  test('in the rhythm it does not say that this begins tomorrow', async () => {
+    await overview('#programme/end', { start: addDays(TODAY, -94), seen: TODAY, goesOn: true }, [done(1)]);
+    await vi.waitFor(() => expect(textOf('goes-on')).toBe(planNl.rhythm.text));
+  });
+
   test('after it the choice stays, and a new start is folded away', async () => {
     await today(onDay(95));
     await vi.waitFor(() => expect(named('afterwards')).not.toBeNull());
