@@ -112,6 +112,7 @@ export const TROUBLES = [
   'import-foreign',
   'import-newer',
   'import-damaged',
+  'import-large',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 

@@ -217,5 +217,6 @@ export const wordsEn: Words = {
     'import-foreign': 'This file is not from Rugritme. Nothing has changed.',
     'import-newer': 'This file is from a newer Rugritme. Update the extension. Nothing has changed.',
     'import-damaged': 'This file is damaged. Nothing has changed.',
+    'import-large': 'This file is too big for your browser. Nothing has changed.',
   },
 };

@@ -219,5 +219,6 @@ export const wordsNl: Words = {
     'import-foreign': 'Dit bestand is niet van Rugritme. Er is niets veranderd.',
     'import-newer': 'Dit bestand is van een nieuwere Rugritme. Werk de extensie bij. Er is niets veranderd.',
     'import-damaged': 'Dit bestand is beschadigd. Er is niets veranderd.',
+    'import-large': 'Dit bestand is te groot voor je browser. Er is niets veranderd.',
   },
 };

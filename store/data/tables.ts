@@ -30,6 +30,7 @@ function namesIn({ words, exercises, programme }: Wording, events: readonly Jour
     kinds,
     sources,
     exercise: (id) => known.get(id) ?? id,
-    action: (id) => programme.actions[id].name,
+    // A row of a day may hold a kind that this release does not know.
+    action: (id) => programme.actions[id]?.name ?? id,
   };
 }

@@ -190,7 +190,7 @@ describe('the data', () => {
     await vi.waitFor(() => expect(page()).toContain(pagesNl.options.imported(0)));
   });
 
-  test.each<Trouble>(['import-broken', 'import-foreign', 'import-newer', 'import-damaged'])(
+  test.each<Trouble>(['import-broken', 'import-foreign', 'import-newer', 'import-damaged', 'import-large'])(
     'a refused file says why: %s',
     async (trouble) => {
       chooseFile({ trouble });
