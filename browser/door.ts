@@ -58,12 +58,18 @@ export function openDoor(clock: () => Moment, hands: Hands): Door {
 
   /** One connection for the worker's life; opened anew when the browser closed it or opening failed. */
   function opened(): Promise<Database> {
-    database ??= openForWriting(forget).catch((error) => {
-      forget();
-      // A first failure may be a browser that is still starting.
-      if (++failures === 2) void reported(hands.cannotOpen());
-      throw error;
-    });
+    database ??= openForWriting(forget).then(
+      (db) => {
+        failures = 0;
+        return db;
+      },
+      (error) => {
+        forget();
+        // A first failure may be a browser that is still starting.
+        if (++failures === 2) void reported(hands.cannotOpen());
+        throw error;
+      },
+    );
     return database;
   }
 

@@ -99,6 +99,20 @@ describe('the page of recovery', () => {
     expect(await background.send(BREAK)).toMatchObject({ ok: true });
   });
 
+  test('is opened anew by another trouble, once all was well in between', async () => {
+    const background = await aMorning();
+    for (const recoveries of [1, 2]) {
+      expect(await deleteDatabase()).toBe(true);
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('Internal error', 'UnknownError');
+      });
+      for (let again = 0; again < 3; again++) await background.send(BREAK);
+      expect(background.recoveries).toBe(recoveries);
+      open.mockRestore();
+      expect(await background.send(BREAK)).toMatchObject({ ok: true });
+    }
+  });
+
   test('is opened too where it opens but lacks a table, and what the others hold is rescued', async () => {
     const background = await aMorning();
     const events = await background.events();
