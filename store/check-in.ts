@@ -105,9 +105,11 @@ export const outcomes = computed(() => {
 });
 
 /** Pain that rose since the start, which nobody has answered for yet. */
-export const risen = computed(() =>
-  hasRisen(told.value?.weeks[0]?.value.pain ?? null, days.value, todayDate.value),
-);
+export const risen = computed(() => {
+  const first = told.value?.weeks[0];
+  const start = first === undefined ? null : { date: first.date, pain: first.value.pain };
+  return hasRisen(start, days.value, todayDate.value);
+});
 
 export const toldSomething = computed(() => toldThen.value.length > 0);
 

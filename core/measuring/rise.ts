@@ -9,18 +9,25 @@ const DAYS = 3;
 /** As far back as they are looked for; what lies further back is over. */
 const WINDOW = 14;
 
+/** The first weekly score: what later pain is held against. */
+export interface Start {
+  readonly date: LocalDate;
+  readonly pain: number;
+}
+
 /**
  * Whether the pain rose and nobody has answered for it yet: 2 above the start in the last weekly score, or on three
  * days.
- * @param start pain of the first weekly score
  * @param rows of the last weeks, oldest first
  */
-export function hasRisen(start: number | null, rows: readonly DayTotals[], today: LocalDate): boolean {
+export function hasRisen(start: Start | null, rows: readonly DayTotals[], today: LocalDate): boolean {
   if (start === null) return false;
-  const recent = rows.filter(({ date }) => date > addDays(today, -WINDOW) && date <= today);
+  const recent = rows.filter(
+    ({ date }) => date >= start.date && date > addDays(today, -WINDOW) && date <= today,
+  );
   const answered = recent.findLast(({ told }) => told?.riseAnswered === true)?.date ?? '';
   const unanswered = recent.filter(({ date }) => date > answered);
-  const isHigh = (score: number | undefined) => score !== undefined && score >= start + POINTS;
+  const isHigh = (score: number | undefined) => score !== undefined && score >= start.pain + POINTS;
   const week = unanswered.findLast(({ told }) => told?.week != null)?.told?.week?.pain;
   const days = unanswered.filter(({ told }) => isHigh(told?.pain ?? undefined));
   return isHigh(week) || days.length >= DAYS;

@@ -155,7 +155,13 @@ describe('pain that rose', () => {
     ['again after it was answered for', [weekly(8, 7), answered(7), weekly(1, 7)], true],
     ['but was taken back', [row(TODAY, { week: null, pain: null })], false],
   ])('%s', (_name, rows, risen) => {
-    expect(hasRisen(5, rows, TODAY)).toBe(risen);
+    expect(hasRisen({ date: START, pain: 5 }, rows, TODAY)).toBe(risen);
+  });
+
+  test('is pain since the start, and not that of before it', () => {
+    const worse = [daily(6, 7), daily(5, 7), daily(4, 8)];
+    expect(hasRisen({ date: addDays(TODAY, -3), pain: 5 }, [...worse, weekly(3, 5)], TODAY)).toBe(false);
+    expect(hasRisen({ date: addDays(TODAY, -6), pain: 5 }, worse, TODAY)).toBe(true);
   });
 
   test('is nothing without a start to compare with', () => {
