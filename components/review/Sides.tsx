@@ -1,6 +1,7 @@
 /** Two tables: the scores of the week and one's own activities, at the start and now. */
 import type { ComponentChildren } from 'preact';
 import type { ReviewText } from '../../content/review/review.ts';
+import { activityKey } from '../../core/measuring/result.ts';
 import type { Sides } from '../../core/review.ts';
 import { type Activity, WEEK_SCORES, type WeekScores } from '../../core/told.ts';
 import { format } from '../../store/format.ts';
@@ -31,13 +32,14 @@ interface ActivitiesProps {
 export function Activities({ sides, words }: ActivitiesProps) {
   const { first, last } = sides;
   const all = [...first.value, ...(last?.value ?? [])];
-  const names = [...new Set(all.map(({ name }) => name))];
-  const of = (activities: readonly Activity[] | undefined, name: string) =>
-    activities?.find((one) => one.name === name)?.trouble;
+  /** Each by what it was last called. */
+  const named = new Map(all.map((one) => [activityKey(one), one.name]));
+  const of = (activities: readonly Activity[] | undefined, key: string) =>
+    activities?.find((one) => activityKey(one) === key)?.trouble;
   return (
     <SideTable title={words.activities} caption={words.activityScale} sides={sides} words={words}>
-      {names.map((name) => (
-        <Row key={name} name={name} first={of(first.value, name)} last={of(last?.value, name)} />
+      {[...named].map(([key, name]) => (
+        <Row key={key} name={name} first={of(first.value, key)} last={of(last?.value, key)} />
       ))}
     </SideTable>
   );

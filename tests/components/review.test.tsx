@@ -97,6 +97,16 @@ describe('looking back', () => {
       [...row.children].map(({ textContent }) => textContent),
     );
 
+  test('an activity that was typed anew with another capital is one row', async () => {
+    rows = [on(1, 86, { activities: [{ name: 'Sokken aan', trouble: 8 }] })];
+    rows = [...rows, on(85, 86, { activities: [{ name: 'sokken aan', trouble: 3 }] })];
+    await open('look-back');
+    const said = [...document.querySelectorAll('.sides tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(said).toEqual([['sokken aan', '8', '3']]);
+  });
+
   test('puts the start and now side by side, with the sentence that belongs to it', async () => {
     rows = [
       on(1, 86, { week: week(6), activities: [{ name: 'Tillen', trouble: 8 }], note: 'Begonnen.' }),
