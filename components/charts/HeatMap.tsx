@@ -1,12 +1,16 @@
 /** Breaks per day as a calendar: the more breaks, the larger the mark. A day without any has a speck, one to come nothing. */
 import { type DayBreaks, STEPS, stepOf } from '../../core/progress/breaks.ts';
-import { LEFT, PLOT, WIDTH } from './frame.ts';
+import { WIDTH } from './frame.ts';
 import { Walk } from './Walk.tsx';
 
 export interface Place {
   readonly column: number;
   readonly row: number;
 }
+
+/** The longest name of a month, "Sept", stays clear of its first day. */
+const LEFT = 28;
+const PLOT = WIDTH - LEFT;
 
 /** A row is at least as high as its name. */
 const LINE = 12;

@@ -12,7 +12,8 @@ export interface StripDay {
   readonly marks: readonly number[];
 }
 
-const NAMES = 38;
+/** "Wed 18", and a gap before whoever begins at eight. */
+const NAMES = 44;
 /** The last hour is written in the middle of its line. */
 const FIELD = WIDTH - NAMES - 8;
 const ROW = 19;

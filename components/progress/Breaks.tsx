@@ -114,7 +114,7 @@ function Year({ words }: { words: ProgressText }) {
       />
       <Table
         words={words}
-        head={[words.breaks.month, words.breaks.perMonth, words.breaks.days]}
+        head={[words.breaks.month, words.strips.breaks, words.breaks.days]}
         rows={months.map((month, row) => {
           const counts = days.flatMap(({ breaks }, index) => (rowOf(index) === row ? [breaks ?? 0] : []));
           const sum = counts.reduce((all, count) => all + count, 0);

@@ -33,7 +33,7 @@ export function Clock({ words }: { words: ProgressText }) {
   }));
   const older = measured.filter((row) => !shown.includes(row));
   return (
-    <Section name="clock" title={says.title} intro={says.intro}>
+    <Section name="clock" title={says.title} {...(days.length > 0 ? { intro: says.intro } : {})}>
       {days.length > 0 && (
         <>
           <Strips
@@ -84,8 +84,11 @@ function Legend({ words }: { words: ProgressText }) {
   const { legend } = words.strips;
   return (
     <p class="strip-legend small soft">
-      <span class="swatch sitting" /> {legend.sitting} <span class="swatch break" /> {legend.break}{' '}
-      <span class="swatch away" /> {legend.away} <span class="swatch mark">▾</span> {legend.mark}
+      {(['sitting', 'break', 'away', 'mark'] as const).map((kind) => (
+        <span key={kind} class="one">
+          <span class={`swatch ${kind}`}>{kind === 'mark' && '▾'}</span> {legend[kind]}
+        </span>
+      ))}
     </p>
   );
 }

@@ -40,7 +40,7 @@ export function LongBouts({ words }: { words: ProgressText }) {
       />
       <Table
         words={words}
-        head={[words.day, says.minutes]}
+        head={[says.time, says.minutes]}
         rows={minutes.map((count, index) => [says.hour(from + index), count]).toReversed()}
       />
     </Section>

@@ -90,7 +90,7 @@ function Picture({ name, end, scores, words }: PictureProps) {
 }
 
 function PhaseNames({ words }: { words: ProgressText }) {
-  if (model.value.programme === null || spoken.value === null) return null;
+  if (bandsOf(model.value.programme, range.value).length === 0 || spoken.value === null) return null;
   const { phases } = spoken.value.programme;
   return (
     <p class="small soft">

@@ -39,7 +39,6 @@ export const progressEn: ProgressText = {
     summary: (n, all) => `${breaks(n)} on ${days(all)}.`,
     steps: (steps) => `From small to large: from ${steps.join(', ')} breaks on.`,
     year: 'The whole year',
-    perMonth: 'Per month',
     month: 'Month',
     days: 'Days with breaks',
   },
@@ -66,8 +65,12 @@ export const progressEn: ProgressText = {
     told: (week, pain, sitting, taken) =>
       [
         `${week}: ${pain === null ? 'no score' : `pain ${pain}`}`,
-        sitting === null ? 'nothing measured' : `${sitting} of sitting a day`,
-        ...(taken === null ? [] : [`${taken} breaks a day`]),
+        sitting === null
+          ? taken === null
+            ? 'nothing measured'
+            : 'no sitting measured'
+          : `${sitting} of sitting a day`,
+        ...(taken === null ? [] : [`${taken === '1' ? '1 break' : `${taken} breaks`} a day`]),
       ].join(', '),
   },
   long: {
@@ -75,6 +78,7 @@ export const progressEn: ProgressText = {
     intro: 'Minutes in stretches of an hour or more without a break, over the last five weeks together.',
     empty: 'After some days you see here at which hours you sit for long.',
     none: (all) => `On ${days(all)} you never sat for an hour or more at a stretch.`,
+    time: 'Hour of the day',
     minutes: 'Minutes',
     hour: (from) => `${from}:00-${from + 1}:00`,
     told: (hour, n) => `${hour}: ${n === 1 ? '1 minute' : `${n} minutes`}`,

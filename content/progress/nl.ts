@@ -39,7 +39,6 @@ export const progressNl: ProgressText = {
     summary: (n, days) => `${pauzes(n)} op ${dagen(days)}.`,
     steps: (steps) => `Van klein naar groot: vanaf ${steps.join(', ')} pauzes.`,
     year: 'Het hele jaar',
-    perMonth: 'Per maand',
     month: 'Maand',
     days: 'Dagen met pauzes',
   },
@@ -66,8 +65,12 @@ export const progressNl: ProgressText = {
     told: (week, pain, sitting, breaks) =>
       [
         `${week}: ${pain === null ? 'geen cijfer' : `pijn ${pain}`}`,
-        sitting === null ? 'niets gemeten' : `${sitting} zitten per dag`,
-        ...(breaks === null ? [] : [`${breaks} pauzes per dag`]),
+        sitting === null
+          ? breaks === null
+            ? 'niets gemeten'
+            : 'geen zitten gemeten'
+          : `${sitting} zitten per dag`,
+        ...(breaks === null ? [] : [`${breaks === '1' ? '1 pauze' : `${breaks} pauzes`} per dag`]),
       ].join(', '),
   },
   long: {
@@ -75,6 +78,7 @@ export const progressNl: ProgressText = {
     intro: 'Minuten in stukken van een uur of langer zonder pauze, over de laatste vijf weken bij elkaar.',
     empty: 'Na een paar dagen zie je hier op welke uren je lang doorzit.',
     none: (days) => `Op ${dagen(days)} zat je geen enkele keer een uur of langer door.`,
+    time: 'Uur van de dag',
     minutes: 'Minuten',
     hour: (from) => `${from}-${from + 1} uur`,
     told: (hour, n) => `${hour}: ${n === 1 ? '1 minuut' : `${n} minuten`}`,

@@ -31,7 +31,6 @@ export interface ProgressText {
     readonly summary: (breaks: number, days: number) => string;
     readonly steps: (steps: readonly number[]) => string;
     readonly year: string;
-    readonly perMonth: string;
     readonly month: string;
     readonly days: string;
   };
@@ -72,6 +71,7 @@ export interface ProgressText {
     readonly intro: string;
     readonly empty: string;
     readonly none: (days: number) => string;
+    readonly time: string;
     readonly minutes: string;
     readonly hour: (from: number) => string;
     readonly told: (hour: string, minutes: number) => string;

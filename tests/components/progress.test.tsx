@@ -103,6 +103,15 @@ describe('the scores of the weeks', () => {
     await vi.waitFor(() => expect(told('scores')).toBe('16 november: 5 van 10'));
   });
 
+  test('have no phases to speak of once the ninety days are over', async () => {
+    await see(14, history);
+    expect(textOf('progress-scores')).toContain(progressNl.scores.phases);
+    render(null, document.body);
+    await see(200, history);
+    expect(textOf('progress-scores')).toContain(progressNl.scores.upAndDown);
+    expect(textOf('progress-scores')).not.toContain(progressNl.scores.phases);
+  });
+
   test('stand in a table too, the newest first', async () => {
     await see(14, history);
     expect(table('scores').slice(0, 2)).toEqual([
@@ -157,6 +166,12 @@ describe('sitting on the clock', () => {
     ]);
   });
 
+  test('with totals only speaks of no hours', async () => {
+    await see(60, [ago(50, { spent: sat(3) })]);
+    await vi.waitFor(() => expect(textOf('progress-clock')).toContain(progressNl.strips.older));
+    expect(textOf('progress-clock')).not.toContain(progressNl.strips.intro);
+  });
+
   test('says at which hours somebody sits for long', async () => {
     events = [1, 2, 3].map((count) => satFrom(addDays(TODAY, -count), '09:00', '10:30'));
     await see(
@@ -166,6 +181,7 @@ describe('sitting on the clock', () => {
     await vi.waitFor(() =>
       expect(textOf('progress-long')).toContain('3 keer een uur of langer, op 3 dagen.'),
     );
+    expect(named('progress-long')?.querySelector('thead th')?.textContent).toBe('Uur van de dag');
     expect(table('long').slice(0, 4)).toEqual([
       ['8-9 uur', '0'],
       ['9-10 uur', '180'],
@@ -173,6 +189,20 @@ describe('sitting on the clock', () => {
       ['11-12 uur', '0'],
     ]);
   });
+});
+
+test('a figure of four digits makes room for itself', async () => {
+  const left = () =>
+    Number(named('progress-long')?.querySelector('.grid')?.getAttribute('x1')) -
+    (named('progress-long')?.querySelector('text.end')?.textContent ?? '').length * 6;
+  const mornings = Array.from({ length: 20 }, (_, index) => index + 1);
+  events = mornings.map((count) => satFrom(addDays(TODAY, -count), '09:00', '11:00'));
+  await see(
+    60,
+    mornings.map((count) => ago(count, { spent: sat(2) })),
+  );
+  await vi.waitFor(() => expect(named('progress-long')?.querySelector('text.end')?.textContent).toBe('1200'));
+  expect(left()).toBeGreaterThan(0);
 });
 
 test('pain stands beside sitting and breaks, and nothing says what caused what', async () => {
