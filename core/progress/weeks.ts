@@ -13,14 +13,20 @@ export interface WeekTogether {
   readonly pain: number | null;
   /** Days on which something was measured. */
   readonly days: number;
-  /** A day on average over those days; null without any. */
+  /** A day on average over the days on which somebody sat; null without any. */
   readonly sitting: Span | null;
+  /** A day on average over all of them; null without any. */
   readonly breaks: number | null;
 }
 
 /** A minute of sitting was measured that day, or a break logged: who opened the panel for a moment lived no day at a desk. */
-export function isMeasured({ spent, breaks }: DayTotals): boolean {
-  return spent.sitting >= MINUTE || breaks.length > 0;
+export function isMeasured(day: DayTotals): boolean {
+  return hasSat(day) || day.breaks.length > 0;
+}
+
+/** A day with breaks only is none of no sitting: nobody looked. */
+export function hasSat({ spent }: DayTotals): boolean {
+  return spent.sitting >= MINUTE;
 }
 
 /**
@@ -49,12 +55,13 @@ function byWeek(rows: readonly DayTotals[], first: LocalDate, count: number): re
 
 function averages(rows: readonly DayTotals[]): Pick<WeekTogether, 'days' | 'sitting' | 'breaks'> {
   const measured = rows.filter(isMeasured);
+  const sat = measured.filter(hasSat);
+  const sum = (days: readonly DayTotals[], of: (row: DayTotals) => number) =>
+    days.reduce((all, row) => all + of(row), 0);
   const days = measured.length;
-  if (days === 0) return { days, sitting: null, breaks: null };
-  const sum = (of: (row: DayTotals) => number) => measured.reduce((all, row) => all + of(row), 0);
   return {
     days,
-    sitting: sum(({ spent }) => spent.sitting) / days,
-    breaks: sum((row) => row.breaks.length) / days,
+    sitting: sat.length === 0 ? null : sum(sat, ({ spent }) => spent.sitting) / sat.length,
+    breaks: days === 0 ? null : sum(measured, (row) => row.breaks.length) / days,
   };
 }

@@ -4,8 +4,8 @@ import type { DayTotals } from '../days.ts';
 import { isDone } from '../missed.ts';
 import { ACTION_KINDS, type ActionKind, PROGRAMME_DAYS } from '../programme.ts';
 import { datesIn, dayLived, type Range } from '../progress/range.ts';
-import { isMeasured } from '../progress/weeks.ts';
-import { type LocalDate, MINUTE, type Span } from '../time.ts';
+import { hasSat, isMeasured } from '../progress/weeks.ts';
+import type { LocalDate, Span } from '../time.ts';
 import { type Buckets, type Figures, mean, measuredIn } from './buckets.ts';
 
 export interface Adherence {
@@ -65,7 +65,7 @@ export interface Moving {
 export function moving(rows: readonly DayTotals[], buckets: Buckets): Moving {
   const measured = rows.filter(isMeasured);
   const breaks = measured.flatMap((day) => day.breaks);
-  const sat = measured.flatMap(({ spent }) => (spent.sitting > 0 ? [spent.sitting] : []));
+  const sat = measured.filter(hasSat).map(({ spent }) => spent.sitting);
   return {
     days: measured.length,
     breaks: breaks.length,
@@ -73,11 +73,7 @@ export function moving(rows: readonly DayTotals[], buckets: Buckets): Moving {
     breakMinutes: mean(breaks.map(({ minutes }) => minutes)),
     sittingADay: mean(sat),
     breaksIn: measuredIn(rows, (day) => day.breaks.length, buckets),
-    sittingIn: measuredIn(
-      rows.filter(({ spent }) => spent.sitting >= MINUTE),
-      ({ spent }) => spent.sitting,
-      buckets,
-    ),
+    sittingIn: measuredIn(rows.filter(hasSat), ({ spent }) => spent.sitting, buckets),
   };
 }
 

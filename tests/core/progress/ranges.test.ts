@@ -95,6 +95,20 @@ test('a score belongs to the week that it is about: day 1 to the one before, day
   ]);
 });
 
+test('a day with breaks only is no day of sitting nothing', () => {
+  const from = '2026-11-09';
+  const breaks = [aBreak('a'), aBreak('b')];
+  const rows = [
+    row(from, { spent: sat(6) }),
+    row(addDays(from, 1), { breaks }),
+    row(addDays(from, 8), { breaks }),
+  ];
+  expect(weeksTogether(rows, { from, to: addDays(from, 9) })).toMatchObject([
+    { days: 2, sitting: 6 * HOUR, breaks: 1 },
+    { days: 1, sitting: null, breaks: 2 },
+  ]);
+});
+
 test('told up to three days late a score is still of the week before; on the fourth it is of the new one', () => {
   const from = '2026-11-09';
   const painOf = (after: number) =>
