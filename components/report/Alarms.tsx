@@ -5,12 +5,16 @@ export function Alarms({ sheet: { alarms }, paper }: PartProps) {
   if (alarms === null) return null;
   const { alarms: words, more } = paper.words;
   const spans = alarms.flareUps.map(({ from, to }) => words.span(paper.dated(from), paper.dated(to)));
+  const warned = [
+    ...alarms.warned.map(paper.date),
+    ...(alarms.moreWarned > 0 ? [more(alarms.moreWarned)] : []),
+  ];
   return (
     <section class="block">
       <h3>{words.title}</h3>
       {alarms.warned.length > 0 && (
         <p>
-          <strong>{words.warned(alarms.warned.map(paper.date).join(', '))}</strong>
+          <strong>{words.warned(warned.join(', '))}</strong>
         </p>
       )}
       <p>

@@ -1,5 +1,7 @@
 /** How it went, in scores that somebody gave themselves: figures first, then a picture of every week. */
+import type { Buckets } from '../../core/report/buckets.ts';
 import type { Question } from '../../core/report/told.ts';
+import type { LocalDate } from '../../core/time.ts';
 import type { PartProps } from './Sheet.tsx';
 import { Strips } from './Strips.tsx';
 
@@ -14,7 +16,7 @@ export function Pain({ sheet, paper }: PartProps) {
     <section>
       <h3>{words.title}</h3>
       {untold && <p>{nothing}</p>}
-      {questions.length > 0 && <Figures questions={questions} paper={paper} />}
+      {questions.length > 0 && <Figures questions={questions} buckets={buckets} paper={paper} />}
       {daily !== null && (
         <p>{words.daily(daily.days, paper.number(daily.average), paper.number(daily.highest))}</p>
       )}
@@ -46,9 +48,17 @@ export function Pain({ sheet, paper }: PartProps) {
   );
 }
 
-function Figures({ questions, paper }: { questions: readonly Question[]; paper: PartProps['paper'] }) {
+interface FiguresProps {
+  readonly questions: readonly Question[];
+  readonly buckets: Buckets;
+  readonly paper: PartProps['paper'];
+}
+
+function Figures({ questions, buckets, paper }: FiguresProps) {
   const { pain: words } = paper.words;
   const { columns } = words;
+  // Over more than half a year a day of a month may be that of another year.
+  const date = buckets.size === 'week' ? paper.short : paper.dated;
   return (
     <>
       <p>{words.scale}</p>
@@ -66,8 +76,8 @@ function Figures({ questions, paper }: { questions: readonly Question[]; paper: 
           {questions.map(({ question, first, last, average, lowest, highest }) => (
             <tr key={question}>
               <th scope="row">{words.question[question]}</th>
-              <td>{dated(first, paper)}</td>
-              <td>{dated(last, paper)}</td>
+              <td>{dated(first, paper.number, date)}</td>
+              <td>{dated(last, paper.number, date)}</td>
               <td>{paper.number(average)}</td>
               <td>{words.range(paper.number(lowest), paper.number(highest))}</td>
             </tr>
@@ -78,10 +88,14 @@ function Figures({ questions, paper }: { questions: readonly Question[]; paper: 
   );
 }
 
-function dated({ value, date }: Question['first'], { number, short }: PartProps['paper']) {
+function dated(
+  score: Question['first'],
+  number: (value: number) => string,
+  date: (date: LocalDate) => string,
+) {
   return (
     <>
-      <strong>{number(value)}</strong> ({short(date)})
+      <strong>{number(score.value)}</strong> ({date(score.date)})
     </>
   );
 }

@@ -47,7 +47,7 @@ export function Strips({ caption, strips, sheet, paper }: Props) {
       <svg
         viewBox={`0 0 ${PLOT.width} ${bottom + PLOT.below}`}
         role="img"
-        aria-label={`${caption}. ${strips.map((one) => inWords(one, paper)).join('. ')}`}
+        aria-label={`${caption}. ${strips.map((one) => inWords(one, sheet, paper)).join('. ')}`}
       >
         <Phases sheet={sheet} paper={paper} bottom={bottom} />
         {strips.map((strip, index) => (
@@ -60,8 +60,10 @@ export function Strips({ caption, strips, sheet, paper }: Props) {
   );
 }
 
-function inWords({ title, marks }: Strip, { short, number }: PartProps['paper']): string {
-  return `${title}: ${marks.map(({ from, value }) => `${short(from)} ${number(value)}`).join(', ')}`;
+function inWords({ title, marks }: Strip, sheet: PartProps['sheet'], paper: PartProps['paper']): string {
+  const { short, month, number } = paper;
+  const date = sheet.buckets.size === 'week' ? short : month;
+  return `${title}: ${marks.map(({ from, value }) => `${date(from)} ${number(value)}`).join(', ')}`;
 }
 
 interface RowProps extends PartProps {

@@ -11,6 +11,7 @@ export interface Alarms {
   readonly more: number;
   /** Dates on which a warning sign was ticked; which one is never stored. */
   readonly warned: readonly LocalDate[];
+  readonly moreWarned: number;
 }
 
 const MOST = 6;
@@ -22,13 +23,15 @@ export function alarmsIn(events: readonly JournalEvent[], range: Range): Alarms 
   ];
   const within = (date: LocalDate) => date >= range.from && date <= range.to;
   const all = began.filter(within).map((from) => ({ from, to: endOf(from, inOrder) }));
-  const warned = inOrder.flatMap((one) =>
+  const ticked = inOrder.flatMap((one) =>
     one.type === 'red-flags-answered' && one.answer === 'any' && within(one.localDate) ? [one.localDate] : [],
   );
+  const warned = [...new Set(ticked)].toReversed();
   return {
     flareUps: all.toReversed().slice(0, MOST),
     more: Math.max(0, all.length - MOST),
-    warned: [...new Set(warned)].toReversed().slice(0, MOST),
+    warned: warned.slice(0, MOST),
+    moreWarned: Math.max(0, warned.length - MOST),
   };
 }
 

@@ -8,6 +8,7 @@ import { rebuildDays } from '../../core/days.ts';
 import type { JournalEvent } from '../../core/journal.ts';
 import { replay } from '../../core/merge.ts';
 import { PARTS, USUAL } from '../../core/report/choice.ts';
+import { addDays } from '../../core/time.ts';
 import { choice, choose } from '../../store/report-choice.ts';
 import { days, notice } from '../../store/state.ts';
 import { livedDays } from '../core/lived-days.ts';
@@ -104,6 +105,21 @@ describe('after ninety days', () => {
     expect(print).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
   });
+});
+
+test('over two years a date says of which year it is, and what there is no place for is counted', async () => {
+  await open(livedDays({ today: TODAY, days: 730, full: true }));
+  choose({
+    period: 'own',
+    own: { from: addDays(TODAY, -729), to: TODAY },
+    parts: PARTS.filter((part) => part !== 'notes'),
+  });
+  await vi.waitFor(() => expect(sheet()).toContain('Zelf ingevuld'));
+  expect(sheet()).toContain('7 (24 nov 2024)');
+  expect(sheet()).toMatch(/Gaf een waarschuwingsteken aan op .*2026, en nog 31\./);
+  expect(document.querySelector('.sheet svg[role="img"]')?.getAttribute('aria-label')).toMatch(
+    /Pijn: nov 24 7, dec 24 /,
+  );
 });
 
 test('rows that cannot be read are told of, and the rest stands', async () => {

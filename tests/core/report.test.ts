@@ -249,7 +249,17 @@ describe('flare-ups and warning signs', () => {
       flareUps: [{ from: '2026-11-02', to: '2026-11-03' }],
       more: 0,
       warned: ['2026-11-10'],
+      moreWarned: 0,
     });
+  });
+
+  test('warning signs that there is no place for are counted', () => {
+    const dates = Array.from({ length: 8 }, (_, index) => addDays('2026-11-02', index));
+    const known = knownFrom(
+      dates.map((date, index) => event(index + 1, date, 'red-flags-answered', { answer: 'any' })),
+    );
+    const { alarms } = sheetOf(known, { from: '2026-11-01', to: TODAY }, ALL.parts);
+    expect(alarms).toMatchObject({ warned: dates.toReversed().slice(0, 6), moreWarned: 2 });
   });
 });
 
