@@ -62,6 +62,49 @@ test.each(Object.keys(SIZES) as Size[])(
   },
 );
 
+/** WebDriver's own name of the key. */
+const ARROW_LEFT = '\uE012';
+
+test('the pictures of ninety days have a table each, and arrows tell their values', async () => {
+  const view = await firefox.tab('sidepanel.html#progress');
+  await ready(view);
+  await seen(view, '[data-testid="progress-together"] .column');
+  const pictures = await view.run(() =>
+    [...document.querySelectorAll<HTMLElement>('.progress [role="slider"]')].map((one) => ({
+      name: one.getAttribute('aria-label') ?? '',
+      rows: one.parentElement?.parentElement?.querySelectorAll('details.behind tbody tr').length ?? 0,
+      drawn: (one.querySelector('svg')?.getBoundingClientRect().height ?? 0) > 60,
+    })),
+  );
+  expect(pictures.map(({ name }) => name)).toEqual([
+    'Pijn',
+    'Last bij wat je doet',
+    'Slaap',
+    'Stress',
+    'Sokken aantrekken',
+    'In de auto zitten',
+    'De vaatwasser uitruimen',
+    'Pauzes per dag',
+    'Pijn, zitten en pauzes naast elkaar',
+  ]);
+  expect(pictures.filter(({ rows, drawn }) => rows === 0 || !drawn)).toEqual([]);
+  const told = () =>
+    view.run(() => document.activeElement?.closest('[role="slider"]')?.getAttribute('aria-valuetext') ?? '');
+  for (let index = 0; index < pictures.length; index++) {
+    await view.run(
+      (at: number) => document.querySelectorAll<HTMLElement>('.progress [role="slider"]')[at]?.focus(),
+      index,
+    );
+    const first = await told();
+    await view.key(ARROW_LEFT);
+    await holds(`${pictures[index]?.name} tells another value`, async () => {
+      const said = await told();
+      return said !== '' && said !== first;
+    });
+  }
+  await view.close();
+});
+
 test('two years of everything, in the longest words there are, are still two pages', async () => {
   await eraseAll(options);
   await live({ days: 730, full: true });

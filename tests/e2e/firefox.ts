@@ -46,6 +46,8 @@ export interface FirefoxTab extends View {
   readonly context: string;
   /** Gives a file to a file field. */
   chooseFile(selector: string, path: string): Promise<void>;
+  /** Presses a real key. @param value as WebDriver writes it: a code point of its own for a key without a character */
+  key(value: string): Promise<void>;
   /** Prints to a PDF, in base64. @param page in cm */
   print(page: { readonly width: number; readonly height: number }): Promise<string>;
 }
@@ -193,6 +195,14 @@ function tabView(bidi: Bidi, context: string): FirefoxTab {
     async chooseFile(selector, path) {
       const sharedId = await elementOf(bidi, context, selector);
       await bidi.send('input.setFiles', { context, element: { sharedId }, files: [path] });
+    },
+    async key(value) {
+      await bidi.send('browsingContext.activate', { context });
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
     async print(page) {
       const { data } = (await bidi.send('browsingContext.print', { context, page })) as { data: string };
