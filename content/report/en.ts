@@ -1,7 +1,8 @@
 /** The page for the physiotherapist or GP in English. */
 import type { ReportText } from './report.ts';
 
-const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+const counted = (n: number | string, one: string) => `${n} ${`${n}` === '1' ? one : `${one}s`}`;
+const days = (n: number) => counted(n, 'day');
 
 export const reportEn: ReportText = {
   page: {
@@ -98,8 +99,9 @@ export const reportEn: ReportText = {
     breaks: {
       title: 'Breaks and sitting',
       breaks: (breaks, minutes, total) =>
-        `${breaks} breaks a day on average, of ${minutes} minutes (${total} in all).`,
-      sitting: (h, m) => `${h} hours and ${m} minutes of sitting a day on average, at this computer.`,
+        `${counted(breaks, 'break')} a day on average, of ${counted(minutes, 'minute')} (${total} in all).`,
+      sitting: (h, m) =>
+        `${counted(h, 'hour')} and ${counted(m, 'minute')} of sitting a day on average, at this computer.`,
       days: (n) => `Over ${days(n)} on which something was measured.`,
       strip: { breaks: 'Breaks a day', sitting: 'Hours of sitting a day' },
       picture: {

@@ -27,3 +27,10 @@ describe.each([
     for (const [path, text] of texts) expect(text, path).not.toMatch(judging);
   });
 });
+
+test('one of something is not told in the plural', () => {
+  expect(reportNl.sheet.breaks.breaks('1', '1', 1)).toMatch(/^Gemiddeld 1 pauze per dag van 1 minuut /);
+  expect(reportNl.sheet.breaks.sitting(1, 1)).toContain('1 uur en 1 minuut zitten');
+  expect(reportEn.sheet.breaks.breaks('1', '1', 1)).toMatch(/^1 break a day on average, of 1 minute /);
+  expect(reportEn.sheet.breaks.sitting(1, 1)).toContain('1 hour and 1 minute of sitting');
+});
