@@ -27,6 +27,7 @@ export const PLOT = { width: 680, left: 20, above: 16, title: 24, tall: 34, gap:
 const STEP = PLOT.title + PLOT.tall + PLOT.gap;
 /** A figure needs so much room beside the next one. */
 const FIGURE = 17;
+const TICK = 6;
 
 interface Props extends PartProps {
   readonly caption: string;
@@ -117,11 +118,11 @@ function Row({ strip: { title, kind, marks, top: highest }, top, sheet, paper }:
   );
 }
 
-/** The most that a score can be. */
+/** A tick at the most that a score can be: a line across would run through the figures of high scores. */
 function Upper({ at, value }: { at: number; value: number }) {
   return (
     <>
-      <line class="upper" x1={PLOT.left} x2={PLOT.width} y1={at} y2={at} />
+      <line class="upper" x1={PLOT.left} x2={PLOT.left + TICK} y1={at} y2={at} />
       <text class="scale" x={PLOT.left - 4} y={at + 3}>
         {value}
       </text>

@@ -28,7 +28,7 @@ export function adherence(rows: readonly DayTotals[], programme: Programme | nul
 
 function daysLived(rows: readonly DayTotals[], programme: Programme, range: Range): Adherence['programme'] {
   const done = new Set(rows.filter(isDone).map(({ date }) => date));
-  const dates = datesIn(range).filter((date) => date <= programme.seen || date <= range.to);
+  const dates = datesIn(range);
   const lived = dates.filter((date) => isLived(programme, date));
   const still = dates.filter((date) => !isLived(programme, date) && inNinety(programme, date));
   return lived.length + still.length === 0
