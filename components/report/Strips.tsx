@@ -27,7 +27,6 @@ export const PLOT = { width: 680, left: 20, above: 16, title: 24, tall: 34, gap:
 const STEP = PLOT.title + PLOT.tall + PLOT.gap;
 /** A figure needs so much room beside the next one. */
 const FIGURE = 17;
-const TICK = 6;
 
 interface Props extends PartProps {
   readonly caption: string;
@@ -87,7 +86,12 @@ function Row({ strip: { title, kind, marks, top: highest }, top, sheet, paper }:
       <text class="scale" x={PLOT.left - 4} y={floor + 3}>
         0
       </text>
-      {kind === 'points' && <Upper at={floor - PLOT.tall} value={highest} />}
+      {/* The figure alone: a line across would run through those of high scores. */}
+      {kind === 'points' && (
+        <text class="scale" x={PLOT.left - 4} y={floor - PLOT.tall + 3}>
+          {highest}
+        </text>
+      )}
       {marks.map(({ from, to, value }, index) => {
         const middle = middles[index] ?? 0;
         const at = floor - height(value);
@@ -115,18 +119,6 @@ function Row({ strip: { title, kind, marks, top: highest }, top, sheet, paper }:
         );
       })}
     </g>
-  );
-}
-
-/** A tick at the most that a score can be: a line across would run through the figures of high scores. */
-function Upper({ at, value }: { at: number; value: number }) {
-  return (
-    <>
-      <line class="upper" x1={PLOT.left} x2={PLOT.left + TICK} y1={at} y2={at} />
-      <text class="scale" x={PLOT.left - 4} y={at + 3}>
-        {value}
-      </text>
-    </>
   );
 }
 
