@@ -1,18 +1,16 @@
 /** The check-in: what is asked today, what is being filled in, and what was told so far. */
 import { computed, signal } from '@preact/signals';
 import type { DayPlan } from '../core/day-plan.ts';
-import type { DayTotals } from '../core/days.ts';
 import { type Checked, checked, type Draft, draftWith } from '../core/measuring/draft.ts';
 import { MEASUREMENTS, type Measurement, nextWeekScores, type Open, openOn } from '../core/measuring/due.ts';
 import { hasRisen } from '../core/measuring/rise.ts';
 import { painSinceDay1, troubleSinceDay1 } from '../core/measuring/since-day1.ts';
 import type { Reply } from '../core/messages.ts';
 import { answersIn, lastTold, sinceDay1 } from '../core/review.ts';
-import { emptyDay } from '../core/start.ts';
 import { addDays, type LocalDate } from '../core/time.ts';
 import type { Told } from '../core/told.ts';
 import { lived } from './plan-days.ts';
-import { days, model, moment, todayDate, truth } from './state.ts';
+import { days, model, moment, rowOf, todayDate, truth } from './state.ts';
 import { tellDay } from './telling.ts';
 import { planIn, planToday } from './today-plan.ts';
 import { beginFlareUp, tick } from './verbs.ts';
@@ -43,9 +41,7 @@ const formDate = computed<LocalDate>(() => {
 });
 
 /** The day that the form tells of. */
-export const formDay = computed<DayTotals>(
-  () => days.value.find(({ date }) => date === formDate.value) ?? emptyDay(formDate.value),
-);
+export const formDay = computed(() => rowOf(formDate.value));
 
 /** What was told of it already. */
 const toldThen = computed(() => MEASUREMENTS.filter((what) => formDay.value.told?.[what] != null));
@@ -145,8 +141,7 @@ export async function takeBack(): Promise<Reply> {
 /** Ticks or unticks the measuring of a day, today or yesterday, where it asked that. */
 async function tickMeasured(date: LocalDate, done: boolean): Promise<void> {
   const plan = date < todayDate.value ? planIn(-1) : planToday.value;
-  const ticked = days.value.find((one) => one.date === date)?.ticked.includes('meten') ?? false;
-  if (measures(plan) && ticked !== done) await tick(date, 'meten', done);
+  if (measures(plan) && rowOf(date).ticked.includes('meten') !== done) await tick(date, 'meten', done);
 }
 
 /** The warning signs were answered for the pain that rose. */

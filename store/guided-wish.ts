@@ -5,7 +5,7 @@ import { leftOutBy } from '../core/guided/screening.ts';
 import type { Wish } from '../core/guided/wish.ts';
 import type { PhaseId } from '../core/programme.ts';
 import { addDays } from '../core/time.ts';
-import { breaksPlan, days, model, moment, todayDate } from './state.ts';
+import { breaksPlan, days, model, moment, rowOf, todayDate } from './state.ts';
 import { lightDayNow, planIn } from './today-plan.ts';
 
 /** Chosen on this page; null = what the day asks. */
@@ -37,11 +37,10 @@ const guided = computed(() =>
 
 /** Under guidance, and of the actions that were ticked. */
 function doneYesterday(): readonly string[] {
-  const date = addDays(todayDate.value, -1);
-  const row = days.value.find((day) => day.date === date);
-  const ticked = planIn(-1)?.actions.filter(({ kind }) => row?.ticked.includes(kind)) ?? [];
+  const row = rowOf(addDays(todayDate.value, -1));
+  const ticked = planIn(-1)?.actions.filter(({ kind }) => row.ticked.includes(kind)) ?? [];
   return [
-    ...(row?.breaks.flatMap(({ exercises = [] }) => exercises) ?? []),
+    ...row.breaks.flatMap(({ exercises = [] }) => exercises),
     ...ticked.flatMap(({ exercises }) => exercises),
   ];
 }

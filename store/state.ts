@@ -10,7 +10,7 @@ import type { Model, When } from '../core/model.ts';
 import type { Programme, ProgrammeMoment } from '../core/programme.ts';
 import { HOME, type Route } from '../core/route.ts';
 import { emptyDay, NOT_YET, newModel } from '../core/start.ts';
-import type { Instant } from '../core/time.ts';
+import type { Instant, LocalDate } from '../core/time.ts';
 import type { Glance } from '../core/timer/glance.ts';
 
 /** The clock as the views see it; moves every few seconds while the page is visible. */
@@ -58,9 +58,11 @@ export const glanceNow = computed<Glance>(() => {
 export const moment = computed<ProgrammeMoment>(
   () => truth.value?.programmeOn(model.value.programme, todayDate.value) ?? { stage: 'none' },
 );
-export const today = computed(
-  () => days.value.find((day) => day.date === todayDate.value) ?? emptyDay(todayDate.value),
-);
+/** The row of a date among those at hand; of a day without one an empty row. */
+export function rowOf(date: LocalDate): DayTotals {
+  return days.value.find((day) => day.date === date) ?? emptyDay(date);
+}
+export const today = computed(() => rowOf(todayDate.value));
 /** Minutes of a break today, and the day goal. */
 export const breaksPlan = computed(() => truth.value?.breakPlan(model.value, todayDate.value) ?? FIRST_PLAN);
 /** What a mirror shows of a database that the browser has lost, until somebody has seen to it. */

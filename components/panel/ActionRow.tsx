@@ -1,5 +1,4 @@
 /** One action: a tick, what it is, how long, and its exercises on request. */
-import { useState } from 'preact/hooks';
 import type { Action, DayPlan } from '../../core/day-plan.ts';
 import { reviewOf } from '../../core/review.ts';
 import { hashOf } from '../../core/route.ts';
@@ -10,6 +9,7 @@ import { tick } from '../../store/verbs.ts';
 import { spoken } from '../../store/words.ts';
 import { CheckInLink } from '../check-in/CheckInLink.tsx';
 import { lazyWith } from '../parts/lazy.tsx';
+import { Fold } from './Fold.tsx';
 import { FoodConsult, FoodFirst } from './FoodRow.tsx';
 import { whatToDo } from './what-to-do.ts';
 
@@ -59,18 +59,12 @@ export function ActionRow({ action, plan, closed }: Props) {
           {words.programme.startAction}
         </a>
       )}
-      {exercises.length > 0 && !closed && <ExercisesFold ids={exercises} label={words.programme.exercises} />}
+      {/* Long texts, which nobody waits for with the day. */}
+      {exercises.length > 0 && !closed && (
+        <Fold class="small" label={words.programme.exercises}>
+          <Exercises ids={exercises} />
+        </Fold>
+      )}
     </li>
-  );
-}
-
-/** Fetched once somebody looks: long texts, which nobody waits for with the day. */
-function ExercisesFold({ ids, label }: { readonly ids: Action['exercises']; readonly label: string }) {
-  const [open, show] = useState(false);
-  return (
-    <details class="small" open={open} onToggle={(event) => show(event.currentTarget.open)}>
-      <summary>{label}</summary>
-      {open && <Exercises ids={ids} />}
-    </details>
   );
 }

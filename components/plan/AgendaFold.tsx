@@ -1,18 +1,16 @@
 /** The way to the calendar file, folded until somebody looks for it. */
-import { useState } from 'preact/hooks';
 import { agendaWords } from '../../store/texts.ts';
+import { Fold } from '../panel/Fold.tsx';
 import { lazyWith } from '../parts/lazy.tsx';
 
 const Agenda = lazyWith(() => import('./Agenda.tsx'), null);
 
 export function AgendaFold() {
-  const [open, show] = useState(false);
   const words = agendaWords.value;
   if (words === null) return null;
   return (
-    <details class="agenda-fold" open={open} onToggle={(event) => show(event.currentTarget.open)}>
-      <summary data-testid="agenda-open">{words.title}</summary>
-      {open && <Agenda />}
-    </details>
+    <Fold class="agenda-fold" testid="agenda-open" label={words.title}>
+      <Agenda />
+    </Fold>
   );
 }

@@ -85,7 +85,7 @@ function Legend({ words }: { words: ProgressText }) {
   return (
     <p class="strip-legend small soft">
       {(['sitting', 'break', 'away', 'mark'] as const).map((kind) => (
-        <span key={kind} class="one">
+        <span key={kind}>
           <span class={`swatch ${kind}`}>{kind === 'mark' && '▾'}</span> {legend[kind]}
         </span>
       ))}

@@ -3,14 +3,14 @@ import type { ExerciseId } from '../../core/exercises.ts';
 import { brief } from '../../core/report/brief.ts';
 import type { Often } from '../../core/report/done.ts';
 import type { PartProps } from './Sheet.tsx';
+import { withMore } from './with-more.ts';
 
 export function Exercises({ sheet: { exercised, own }, paper }: PartProps) {
   if (exercised === null) return null;
-  const { exercises: words, nothing, more } = paper.words;
+  const { exercises: words, nothing } = paper.words;
   const { exercises } = paper.exercises;
   const nameOf = (id: string) => brief(exercises[id as ExerciseId]?.name ?? own.get(id) ?? words.removed);
-  const listed = (names: readonly string[], rest: number) =>
-    [...names, ...(rest > 0 ? [more(rest)] : [])].join(', ');
+  const listed = (names: readonly string[], rest: number) => withMore(names, rest, paper).join(', ');
   const counted = (often: readonly Often[], rest: number) =>
     listed(
       often.map(({ id, times }) => words.times(nameOf(id), times)),

@@ -1,7 +1,7 @@
 /** The words around the pictures of progress in English. */
 import type { ProgressText } from './progress.ts';
 
-const breaks = (n: number) => (n === 1 ? '1 break' : `${n} breaks`);
+const breaks = (n: number | string) => (`${n}` === '1' ? '1 break' : `${n} breaks`);
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 
 export const progressEn: ProgressText = {
@@ -70,7 +70,7 @@ export const progressEn: ProgressText = {
             ? 'nothing measured'
             : 'no sitting measured'
           : `${sitting} of sitting a day`,
-        ...(taken === null ? [] : [`${taken === '1' ? '1 break' : `${taken} breaks`} a day`]),
+        ...(taken === null ? [] : [`${breaks(taken)} a day`]),
       ].join(', '),
   },
   long: {

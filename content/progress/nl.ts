@@ -1,7 +1,7 @@
 /** The words around the pictures of progress in Dutch. */
 import type { ProgressText } from './progress.ts';
 
-const pauzes = (n: number) => (n === 1 ? '1 pauze' : `${n} pauzes`);
+const pauzes = (n: number | string) => (`${n}` === '1' ? '1 pauze' : `${n} pauzes`);
 const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
 
 export const progressNl: ProgressText = {
@@ -70,7 +70,7 @@ export const progressNl: ProgressText = {
             ? 'niets gemeten'
             : 'geen zitten gemeten'
           : `${sitting} zitten per dag`,
-        ...(breaks === null ? [] : [`${breaks === '1' ? '1 pauze' : `${breaks} pauzes`} per dag`]),
+        ...(breaks === null ? [] : [`${pauzes(breaks)} per dag`]),
       ].join(', '),
   },
   long: {

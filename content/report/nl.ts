@@ -2,6 +2,7 @@
 import type { ReportText } from './report.ts';
 
 const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
+const pauzes = (n: number | string) => (`${n}` === '1' ? '1 pauze' : `${n} pauzes`);
 const minuten = (n: number | string) => (`${n}` === '1' ? '1 minuut' : `${n} minuten`);
 
 export const reportNl: ReportText = {
@@ -99,7 +100,7 @@ export const reportNl: ReportText = {
     breaks: {
       title: 'Pauzes en zitten',
       breaks: (breaks, minutes, total) =>
-        `Gemiddeld ${breaks === '1' ? '1 pauze' : `${breaks} pauzes`} per dag van ${minuten(minutes)} (${total} in totaal).`,
+        `Gemiddeld ${pauzes(breaks)} per dag van ${minuten(minutes)} (${total} in totaal).`,
       sitting: (h, m) => `Gemiddeld ${h} uur en ${minuten(m)} zitten per dag achter deze computer.`,
       days: (n) => `Over ${dagen(n)} waarop iets gemeten is.`,
       strip: { breaks: 'Pauzes per dag', sitting: 'Uren zitten per dag' },

@@ -6,6 +6,7 @@ import { ACTION_KINDS, type ActionKind, PROGRAMME_DAYS } from '../programme.ts';
 import { datesIn, dayLived, type Range } from '../progress/range.ts';
 import { hasSat, isMeasured } from '../progress/weeks.ts';
 import type { LocalDate, Span } from '../time.ts';
+import { beyond } from './brief.ts';
 import { type Buckets, type Figures, mean, measuredIn } from './buckets.ts';
 
 export interface Adherence {
@@ -103,11 +104,11 @@ export function exercised(rows: readonly DayTotals[], notForMe: readonly string[
   const skipped = mostOften(breaks.flatMap(({ skipped }) => skipped ?? []));
   return {
     done: done.slice(0, MOST_EXERCISES),
-    more: beyond(done),
+    more: beyond(done, MOST_EXERCISES),
     skipped: skipped.slice(0, MOST_EXERCISES),
-    moreSkipped: beyond(skipped),
+    moreSkipped: beyond(skipped, MOST_EXERCISES),
     left: notForMe.slice(0, MOST_EXERCISES),
-    moreLeft: beyond(notForMe),
+    moreLeft: beyond(notForMe, MOST_EXERCISES),
   };
 }
 
@@ -115,9 +116,4 @@ function mostOften(ids: readonly string[]): readonly Often[] {
   const times = new Map<string, number>();
   for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
   return [...times].map(([id, count]) => ({ id, times: count })).sort((a, b) => b.times - a.times);
-}
-
-/** How many of a list there is no place for. */
-function beyond(list: readonly unknown[]): number {
-  return Math.max(0, list.length - MOST_EXERCISES);
 }

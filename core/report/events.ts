@@ -3,6 +3,7 @@ import { FLARE_UP_DAYS } from '../flare-up.ts';
 import type { JournalEvent } from '../journal.ts';
 import type { Range } from '../progress/range.ts';
 import { addDays, type LocalDate } from '../time.ts';
+import { beyond } from './brief.ts';
 
 export interface Alarms {
   /** Three days, or until somebody said that it was over; the latest first. */
@@ -29,9 +30,9 @@ export function alarmsIn(events: readonly JournalEvent[], range: Range): Alarms 
   const warned = [...new Set(ticked)].toReversed();
   return {
     flareUps: all.toReversed().slice(0, MOST),
-    more: Math.max(0, all.length - MOST),
+    more: beyond(all, MOST),
     warned: warned.slice(0, MOST),
-    moreWarned: Math.max(0, warned.length - MOST),
+    moreWarned: beyond(warned, MOST),
   };
 }
 

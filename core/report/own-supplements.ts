@@ -3,6 +3,7 @@ import { type DayTotals, takenOn } from '../days.ts';
 import type { Safety } from '../supplements/check.ts';
 import type { Product } from '../supplements/product.ts';
 import { type Finding, findingsOn } from '../supplements/sums.ts';
+import { beyond } from './brief.ts';
 
 export interface OwnSupplements {
   /** On the list now, with the number of days of the period on which a portion was ticked. */
@@ -24,7 +25,7 @@ export function ownSupplements(
     rows.filter((row) => takenOn(row).some(({ product }) => product === id)).length;
   return {
     products: products.slice(0, MOST_PRODUCTS).map((product) => ({ product, days: days(product.id) })),
-    more: Math.max(0, products.length - MOST_PRODUCTS),
+    more: beyond(products, MOST_PRODUCTS),
     above: findingsOn(products, safety)
       .filter(({ level }) => level !== 'info')
       // A limit of their own would tell their weight.
